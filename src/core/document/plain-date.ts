@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A calendar day as text, 'YYYY-MM-DD'. Never a `Date`: a day has no time zone. */
+export type PlainDate = string;
+
+/** True when the text is a day that exists ('2022-02-30' does not). */
+export function isPlainDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export const plainDateSchema = z
+  .string()
+  .refine(isPlainDate, 'Ngày phải có thật và viết dạng «2022-06-16» (năm-tháng-ngày).')
+  .describe('Ngày, dạng năm-tháng-ngày.');

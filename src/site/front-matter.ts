@@ -1,0 +1,67 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+
+/** A content file split into its data and its text. */
+export interface FrontMatter {
+  data: unknown;
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+  /** YAML errors, with the line of the file. */
+  errors: { line: number; message: string }[];
+  /** Line of the file on which the value at this path stands; the nearest parent's when it is missing. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Reads `---` fenced YAML at the head of a file, keeping line numbers for error reports.
+ * A file without front matter gives an error and no data.
+ */
+export function parseFrontMatter(text: string): FrontMatter {
+  const match = fence.exec(text);
+  if (!match) {
+    const errors = [{ line: 1, message: 'Tệp không có phần đầu YAML giữa hai dòng «---».' }];
+    return { data: null, body: text, bodyLine: 1, errors, lineOf: () => 1 };
+  }
+  const counter = new LineCounter();
+  const yaml = parseDocument(match[1] as string, { lineCounter: counter, uniqueKeys: true });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const errors = yaml.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message.split('\n')[0] ?? '' }));
+  return {
+    data: errors.length > 0 ? null : yaml.toJS(),
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+    errors,
+    lineOf: (path) => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const offset = offsetOf(yaml.contents, path.slice(0, depth));
+        if (offset !== null) return lineAt(offset);
+      }
+      return 2;
+    },
+  };
+}
+
+/** Offset of the key (in a map) or the item (in a list) at a path, or null when there is none. */
+function offsetOf(root: unknown, path: readonly PropertyKey[]): number | null {
+  let node: unknown = root;
+  let offset: number | null = null;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(step));
+      if (!pair) return null;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else {
+      node = (node as { items?: unknown[] } | null)?.items?.[Number(step)];
+      if (node === undefined) return null;
+      offset = startOf(node);
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | null {
+  return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? null;
+}
