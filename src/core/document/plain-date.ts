@@ -16,3 +16,22 @@ export const plainDateSchema = z
   .string()
   .refine(isPlainDate, 'Ngày phải có thật và viết dạng «2022-06-16» (năm-tháng-ngày).')
   .describe('Ngày, dạng năm-tháng-ngày.');
+
+/**
+ * '2022-06-05' → '05/6/2022': as the Party's papers write a date inside a sentence,
+ * with days under 10 and months 1 and 2 padded (DOMAIN §5.1).
+ */
+export function formatDate(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return `${pad(day, 10)}/${pad(month, 3)}/${year}`;
+}
+
+/** '2022-01-05' → 'ngày 05 tháng 01 năm 2022', as under the Party heading. */
+export function spellDate(date: PlainDate): string {
+  const [day, month, year] = formatDate(date).split('/');
+  return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
+function pad(value: number, below: number): string {
+  return value < below ? `0${value}` : `${value}`;
+}
