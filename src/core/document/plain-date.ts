@@ -26,10 +26,25 @@ export function formatDate(date: PlainDate): string {
   return `${pad(day, 10)}/${pad(month, 3)}/${year}`;
 }
 
-/** '2022-01-05' → 'ngày 05 tháng 01 năm 2022', as under the Party heading. */
-export function spellDate(date: PlainDate): string {
+/** Prints a day as at the head of a Party document: «ngày 05 tháng 02 năm 2022». */
+export function formatLongDate(date: PlainDate): string {
   const [day, month, year] = formatDate(date).split('/');
   return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** The day `days` later, or earlier when negative. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Day of the week as in ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekday(date: PlainDate): number {
+  return new Date(Date.parse(date)).getUTCDay() || 7;
+}
+
+/** True on Saturday and Sunday. Public holidays are not known here. */
+export function isWeekend(date: PlainDate): boolean {
+  return weekday(date) > 5;
 }
 
 function pad(value: number, below: number): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueDateWords, officialCitation, shortName } from '../../../src/core/document/name.ts';
-import { formatDate, spellDate } from '../../../src/core/document/plain-date.ts';
+import { formatDate, formatLongDate } from '../../../src/core/document/plain-date.ts';
 
 const plan = {
   kind: 'plan' as const,
@@ -28,6 +28,6 @@ test('a date that is known only by its interval is told as an interval', () => {
 
 test('dates are short in sentences and padded in the heading of a document', () => {
   expect(formatDate('2022-06-05')).toBe('05/6/2022');
-  expect(spellDate('2022-02-05')).toBe('ngày 05 tháng 02 năm 2022');
-  expect(spellDate('2022-07-18')).toBe('ngày 18 tháng 7 năm 2022');
+  expect(formatLongDate('2022-02-05')).toBe('ngày 05 tháng 02 năm 2022');
+  expect(formatLongDate('2022-07-18')).toBe('ngày 18 tháng 7 năm 2022');
 });
