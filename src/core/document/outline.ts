@@ -1,3 +1,8 @@
+import { type BodyFindingCode, bodyFindings } from '../../strings/body.ts';
+import { type Address, giveAnchors } from './anchors.ts';
+import { parseInlines, plainText } from './inline.ts';
+import { readNumber } from './numbering.ts';
+
 /** A run of text inside a block, in reading order. */
 export type Inline =
   | { type: 'text' | 'strong' | 'emphasis'; text: string }
@@ -37,4 +42,105 @@ export interface Footnote {
 export interface Body {
   blocks: Block[];
   footnotes: Footnote[];
+}
+
+/** Something in the text that must not be there; the file is the caller's to add. */
+export interface BodyFinding {
+  code: BodyFindingCode;
+  line: number;
+  message: string;
+  hint: string;
+}
+
+const heading = /^(#+)(\s+|$)(.*)$/;
+const item = /^([-+*])(?:\s+(.*))?$/;
+const note = /^\[\^([\p{L}\d]{1,8})\]:\s*(.*)$/u;
+const moduleLine = /^(?:import|export)\b/;
+const listNumber = /^\d{1,9}[.)](?:\s|$)/;
+const otherBlock = /^(?:>|\||`{3}|~{3}|={3,}$|(?:-\s*){3,}$|(?:\*\s*){3,}$|(?:_\s*){3,}$|\[[^\]^][^\]]*\]:)/;
+
+/**
+ * Reads the text of an official document: blocks separated by a blank line, one block a line.
+ *
+ * `firstLine` is the line of the file on which `text` starts, from 1. Never throws: what the grammar does not
+ * allow is reported and its words are kept. Linear in the length of the text.
+ */
+export function parseBody(text: string, firstLine: number): { body: Body; issues: BodyFinding[] } {
+  const body: Body = { blocks: [], footnotes: [] };
+  const issues: BodyFinding[] = [];
+  const anchors = giveAnchors();
+  let afterText = false;
+
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = firstLine + index;
+    const raw = (lines[index] as string).trimEnd();
+    const source = raw.trimStart();
+    if (!source) {
+      afterText = false;
+      continue;
+    }
+    const report = (code: BodyFindingCode) => issues.push({ code, line, ...bodyFindings[code] });
+    if (raw.length - source.length >= 4) report('indented-line');
+    const asNote = note.exec(source);
+    const isOther = !asNote && otherBlock.test(source);
+    if (isOther) report('raw-block');
+    if (moduleLine.test(source)) report('raw-module');
+    const asHeading = isOther ? null : heading.exec(source);
+    const asItem = isOther || asHeading ? null : item.exec(source);
+    const depth = asHeading?.[1]?.length ?? 0;
+    if (asHeading ? depth < 2 || depth > 6 : source[0] === '#') report('heading-level');
+    if (!asHeading && !asItem && !asNote && afterText) report('block-not-separated');
+    afterText = !asHeading;
+
+    const words = (asNote?.[2] ?? asHeading?.[3] ?? (asItem ? (asItem[2] ?? '') : source)).trim();
+    if (!words) report('empty-block');
+    if (!asHeading && listNumber.test(words)) report('list-number-not-escaped');
+    const { inlines, findings } = parseInlines(words);
+    for (const code of findings) report(code);
+    const plain = plainText(inlines);
+    if (asNote) {
+      const label = asNote[1] as string;
+      body.footnotes.push({ label, text: plain, inlines, anchor: `chu-thich-${label.toLowerCase()}`, line });
+      continue;
+    }
+    const number = asItem ? null : readNumber(plain, asHeading !== null);
+    const marker = asItem?.[1] ?? null;
+    const address: Address = number
+      ? anchors.numbered(number)
+      : marker
+        ? anchors.item(marker)
+        : anchors.unnumbered();
+    body.blocks.push({
+      kind: asHeading ? 'heading' : marker ? 'item' : 'paragraph',
+      level: asHeading ? Math.max(1, depth - 1) : address.level,
+      label: number?.label ?? null,
+      marker,
+      text: plain,
+      inlines,
+      anchor: address.anchor,
+      line,
+    });
+  }
+  return { body, issues: [...issues, ...checkNotes(body)].sort((a, b) => a.line - b.line) };
+}
+
+function checkNotes({ blocks, footnotes }: Body): BodyFinding[] {
+  const issues: BodyFinding[] = [];
+  const report = (code: BodyFindingCode, line: number) => issues.push({ code, line, ...bodyFindings[code] });
+  const defined = new Set<string>();
+  for (const { label, line } of footnotes) {
+    if (defined.has(label)) report('note-duplicate', line);
+    defined.add(label);
+  }
+  const used = new Set<string>();
+  for (const { inlines, line } of [...blocks, ...footnotes]) {
+    for (const inline of inlines) {
+      if (inline.type !== 'noteRef') continue;
+      used.add(inline.text);
+      if (!defined.has(inline.text)) report('note-undefined', line);
+    }
+  }
+  for (const { label, line } of footnotes) if (!used.has(label)) report('note-unused', line);
+  return issues;
 }

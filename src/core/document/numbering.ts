@@ -1,0 +1,81 @@
+/** What a printed number belongs to, from the widest division to the narrowest. */
+export type NumberKind =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'capital'
+  | 'roman'
+  | 'article'
+  | 'decimal'
+  | 'letter';
+
+/** The number at the start of a line. */
+export interface PrintedNumber {
+  kind: NumberKind;
+  /** As printed, without closing punctuation: «II», «4.1», «a», «Điều 3». */
+  label: string;
+  /** The same in the letters of an anchor, one entry a level: `['4', '1']`, `['dd']`, `['iii']`. */
+  path: string[];
+  /** Characters taken by number, closing punctuation and space; the words start here. */
+  length: number;
+}
+
+const wordKinds: Record<string, NumberKind> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  điều: 'article',
+};
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+// «Chương II», «Phần thứ nhất», «Điều 3. Phạm vi»
+const withWord = /^(phần|chương|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3})(?![\p{L}\d])\s*([.:–-]?)\s*/iu;
+// «II. NỘI DUNG», «I- MỤC ĐÍCH», «A. PHẦN CHUNG»
+const roman = /^([IVXL]+)\s?[.)–-]\s*(?=\S)/;
+const capital = /^([A-HK])\s?[.)–-]\s+(?=\S)/;
+// «1. Giao Ban», «4.1- Ban», «2) Yêu cầu»; «1.586 đại biểu» is a quantity
+const decimal = /^(\d{1,3}(?:\.\d{1,3})*)(?:\)\s*(?=\S)|-\s*(?=[^\s\d])|\.\s+(?=\S)|\.(?=\p{Lu}))/u;
+// «1.1 Nội dung», without closing punctuation
+const openDecimal = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu})/u;
+// «a) Đối với», «đ) Khác»
+const letter = /^([a-zđ])\s?\)\s*(?=\S)/;
+
+/**
+ * Reads the number at the start of a line, in any of the styles of official documents
+ * (I. / I- / 1. / 1) / 4.1- / 4.1.2. / a) / Điều 3.). Null when the line has none.
+ *
+ * Roman and capital letters, and a word without closing punctuation («Điều 3 của Luật…»), count in headings only.
+ */
+export function readNumber(text: string, isHeading: boolean): PrintedNumber | null {
+  const match = decimal.exec(text) ?? openDecimal.exec(text);
+  if (match)
+    return number(
+      'decimal',
+      match,
+      (match[1] as string).split('.').map((part) => String(Number(part))),
+    );
+  const byLetter = letter.exec(text);
+  if (byLetter) return number('letter', byLetter, [byLetter[1] === 'đ' ? 'dd' : (byLetter[1] as string)]);
+  const byWord = withWord.exec(text);
+  if (byWord && (isHeading || byWord[3])) {
+    const kind = wordKinds[(byWord[1] as string).toLowerCase()] as NumberKind;
+    const label = `${byWord[1]} ${byWord[2]}`;
+    return { kind, label, path: [ordinalPath(byWord[2] as string)], length: byWord[0].length };
+  }
+  if (!isHeading) return null;
+  const byRoman = roman.exec(text);
+  if (byRoman) return number('roman', byRoman, [(byRoman[1] as string).toLowerCase()]);
+  const byCapital = capital.exec(text);
+  return byCapital && number('capital', byCapital, [(byCapital[1] as string).toLowerCase()]);
+}
+
+function number(kind: NumberKind, match: RegExpExecArray, path: string[]): PrintedNumber {
+  return { kind, label: match[1] as string, path, length: match[0].length };
+}
+
+function ordinalPath(printed: string): string {
+  const word = printed.toLowerCase();
+  if (!word.startsWith('thứ')) return word;
+  const index = ordinals.indexOf(word.slice(3).trim());
+  return index < 0 ? '1' : String(index + 1);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../../../src/core/document/outline.ts';
+
+const anchorsOf = (...blocks: string[]) =>
+  parseBody(blocks.join('\n\n'), 1).body.blocks.map((block) => block.anchor);
+
+describe('anchors follow the printed numbers', () => {
+  test.each([
+    [
+      'text before any number',
+      ['Thực hiện kế hoạch', 'Căn cứ', '## I. MỤC ĐÍCH'],
+      ['mo-dau-d1', 'mo-dau-d2', 'muc-i'],
+    ],
+    [
+      'the I- and 4.1- styles',
+      ['## I- MỤC ĐÍCH', '### 4. Hình thức', '4.1- Ban Thường vụ'],
+      ['muc-i', 'muc-i-4', 'muc-i-4-1'],
+    ],
+    [
+      'a dotted number stands for the whole numeric path',
+      ['## II. A', '### 4. B', '#### 4.1. C', '4.1.2. Thành phần'],
+      ['muc-ii', 'muc-ii-4', 'muc-ii-4-1', 'muc-ii-4-1-2'],
+    ],
+    ['a gap in the numbers', ['## III. A', '### 1. B', '### 3. C'], ['muc-iii', 'muc-iii-1', 'muc-iii-3']],
+    [
+      'a number printed twice',
+      ['## I. A', '1\\. B', '1\\. C', '- d'],
+      ['muc-i', 'muc-i-1', 'muc-i-1-lan-2', 'muc-i-1-lan-2-y1'],
+    ],
+    [
+      'articles, clauses and points',
+      ['## Chương I. CHUNG', '### Điều 3. Phạm vi', '2\\. Khoản', 'a) Điểm', 'đ) Điểm'],
+      ['chuong-i', 'dieu-3', 'dieu-3-k2', 'dieu-3-k2-a', 'dieu-3-k2-dd'],
+    ],
+    [
+      'parts that hold sections of the same number',
+      ['## Phần thứ nhất', '### I. A', '## Phần thứ hai', '### I. B'],
+      ['phan-1', 'phan-1-muc-i', 'phan-2', 'phan-2-muc-i'],
+    ],
+    [
+      'a numbered paragraph owns the dashes after it',
+      ['## IV. A', '1\\. Ban Tuyên giáo', '- Giao Ban Tổ chức', 'Đoạn tiếp', '- Nữa'],
+      ['muc-iv', 'muc-iv-1', 'muc-iv-1-y1', 'muc-iv-1-d1', 'muc-iv-1-y2'],
+    ],
+  ])('%s', (_, blocks, anchors) => {
+    expect(anchorsOf(...blocks)).toEqual(anchors);
+  });
+
+  test('a new dash opens a level and a known dash returns to its own', () => {
+    expect(
+      anchorsOf('## I. A', '* Ngày', '+ Sáng', '- Việc', '- Việc', '+ Chiều', '- Việc', '* Ngày'),
+    ).toEqual([
+      'muc-i',
+      'muc-i-y1',
+      'muc-i-y1-y1',
+      'muc-i-y1-y1-y1',
+      'muc-i-y1-y1-y2',
+      'muc-i-y1-y2',
+      'muc-i-y1-y2-y1',
+      'muc-i-y2',
+    ]);
+  });
+
+  test.each(['1.586 đại biểu', '5-6/12/2022 là ngày', '2021 - 2025', 'Điều 3 của Quy định', 'I. Newton nói'])(
+    'running text is not numbered: %s',
+    (text) => {
+      expect(anchorsOf(text)).toEqual(['mo-dau-d1']);
+    },
+  );
+});
+
+describe('blocks keep the words a reader sees', () => {
+  test('emphasis, escapes, footnote marks and masks', () => {
+    const { body, issues } = parseBody(
+      '- *Nội dung*: \\*sao\\* **đậm**[^1]; gửi ⟦đã che: thư điện tử⟧\n\n[^1]: Lời chú',
+      7,
+    );
+    expect(issues).toEqual([]);
+    expect(body.blocks).toMatchObject([
+      {
+        kind: 'item',
+        marker: '-',
+        level: 1,
+        line: 7,
+        text: 'Nội dung: *sao* đậm; gửi ⟦đã che: thư điện tử⟧',
+      },
+    ]);
+    expect(body.blocks[0]?.inlines.map((inline) => inline.type)).toEqual([
+      'emphasis',
+      'text',
+      'strong',
+      'noteRef',
+      'text',
+      'mask',
+    ]);
+    expect(body.footnotes).toMatchObject([{ label: '1', text: 'Lời chú', anchor: 'chu-thich-1', line: 9 }]);
+  });
+
+  test('a heading keeps its number, its label and its depth', () => {
+    const { body } = parseBody('### 4.1. Hội nghị', 1);
+    expect(body.blocks).toMatchObject([{ kind: 'heading', level: 2, label: '4.1', text: '4.1. Hội nghị' }]);
+  });
+});
+
+describe('what is not plain text is reported with its line', () => {
+  test.each([
+    ['<script>alert(1)</script>', 'raw-html'],
+    ['<!-- ghi chú -->', 'raw-html'],
+    ['Kết quả {1 + 1}', 'raw-expression'],
+    ["import x from './x.js'", 'raw-module'],
+    ['[bấm](javascript:alert)', 'raw-link'],
+    ['![ảnh](x.png)', 'raw-link'],
+    ['[a]: https://example.vn', 'raw-block'],
+    ['| a | b |', 'raw-block'],
+    ['---', 'raw-block'],
+    ['> trích', 'raw-block'],
+    ['    lùi', 'indented-line'],
+    ['`mã`', 'raw-code'],
+    ['1. Giao Ban', 'list-number-not-escaped'],
+    ['# Tên', 'heading-level'],
+    ['dở **dang', 'emphasis-unclosed'],
+    ['có dấu[^9]', 'note-undefined'],
+    ['[^2]: không ai dẫn', 'note-unused'],
+    ['A &lt; B', 'raw-entity'],
+    ['⟦che⟧', 'mask-malformed'],
+  ])('%s', (text, code) => {
+    const { issues } = parseBody(`Đoạn đầu\n\n${text}`, 10);
+    expect(issues.map((issue) => [issue.code, issue.line])).toContainEqual([code, 12]);
+  });
+
+  test('two paragraphs without a blank line between', () => {
+    expect(parseBody('một\nhai', 1).issues.map((issue) => issue.code)).toEqual(['block-not-separated']);
+  });
+});
