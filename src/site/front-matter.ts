@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { yamlMessage } from '../strings/yaml-errors.ts';
 
 /** A content file split into its data and its text. */
 export interface FrontMatter {
@@ -12,6 +13,17 @@ export interface FrontMatter {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** Splits a file at the fence without reading its YAML; a file without front matter is all body. */
+export function splitFrontMatter(text: string): { yaml: string | null; body: string; bodyLine: number } {
+  const match = fence.exec(text);
+  if (!match) return { yaml: null, body: text, bodyLine: 1 };
+  return {
+    yaml: match[1] as string,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
+}
+
 const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -19,19 +31,22 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
  * A file without front matter gives an error and no data.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const match = fence.exec(text);
-  if (!match) {
+  const { yaml: source, body, bodyLine } = splitFrontMatter(text);
+  if (source === null) {
     const errors = [{ line: 1, message: 'Tệp không có phần đầu YAML giữa hai dòng «---».' }];
-    return { data: null, body: text, bodyLine: 1, errors, lineOf: () => 1 };
+    return { data: null, body, bodyLine, errors, lineOf: () => 1 };
   }
   const counter = new LineCounter();
-  const yaml = parseDocument(match[1] as string, { lineCounter: counter, uniqueKeys: true });
+  const yaml = parseDocument(source, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const errors = yaml.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message.split('\n')[0] ?? '' }));
+  const errors = yaml.errors.map((error) => ({
+    line: lineAt(error.pos[0]),
+    message: yamlMessage(error.code),
+  }));
   return {
     data: errors.length > 0 ? null : yaml.toJS(),
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
+    body,
+    bodyLine,
     errors,
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth -= 1) {

@@ -1,0 +1,22 @@
+import type { Issue } from '../issue.ts';
+import { checkClassification } from './check-classification.ts';
+import { checkIdentity } from './check-identity.ts';
+import { checkPlanClauses } from './check-plan.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkText } from './check-text.ts';
+import type { Shelf } from './shelf.ts';
+
+const checks = [
+  checkIdentity,
+  checkReferences,
+  checkRelations,
+  checkClassification,
+  checkText,
+  checkPlanClauses,
+];
+
+/** Everything that is wrong between entries whose own data is good; never throws, in no particular order. */
+export function checkLibrary(shelf: Shelf): Issue[] {
+  return checks.flatMap((check) => check(shelf));
+}

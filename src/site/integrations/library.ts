@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
+import { reportIssues } from '../../strings/issues.ts';
+import { readLibrary } from '../content-files.ts';
+import { startCards } from '../og/cards.ts';
+import { startSearchIndex } from '../search/index-builder.ts';
+
+/**
+ * Ties the library to Astro's build. Content is checked before anything else, and one bad file stops the build with
+ * the whole list; the search index and the social cards are made beside the pages, on the other core, not after them.
+ */
+export function library(): AstroIntegration {
+  let jobs: { finish(outDir: string): Promise<void> }[] = [];
+  return {
+    name: 'library',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const root = fileURLToPath(config.root);
+        const { library, issues } = await readLibrary(root);
+        report(issues, command === 'build');
+        if (command !== 'build') return;
+        jobs = [startSearchIndex(library), startCards(library, { cacheDir: fileURLToPath(config.cacheDir) })];
+        logger.info(`${library.documents.length} văn bản`);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await Promise.all(jobs.map((job) => job.finish(fileURLToPath(dir))));
+      },
+    },
+  };
+}
+
+function report(issues: Issue[], stop: boolean): void {
+  if (issues.length === 0) return;
+  process.stderr.write(
+    `${[...issues].sort(compareIssues).map(formatIssue).join('\n\n')}\n\n${reportIssues(issues)}\n`,
+  );
+  if (stop && hasErrors(issues)) process.exit(1);
+}
