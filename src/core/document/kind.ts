@@ -52,3 +52,26 @@ const byId = new Map<KindId, Kind>(kinds.map((kind) => [kind.id, kind]));
 export function kindOf(id: KindId): Kind {
   return byId.get(id) as Kind;
 }
+
+/**
+ * The kinds that share a code, regulation before decision for «QĐ»; empty for a code that we do not know.
+ *
+ * Exact spelling first, then any case, then without the stroke of đ: «qd» → «QĐ», but «DA» never means «ĐA».
+ */
+export function kindsOfCode(code: string): readonly Kind[] {
+  const spellings: ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.toUpperCase(),
+    (text) => text.toUpperCase().replace(/Đ/g, 'D'),
+  ];
+  for (const spell of spellings) {
+    const found = kinds.filter((kind: Kind) => codesOf(kind).some((known) => spell(known) === spell(code)));
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Every code of a kind, the regular one first. */
+export function codesOf(kind: Kind): readonly string[] {
+  return [kind.code, ...(kind.aliases ?? [])];
+}

@@ -1,0 +1,35 @@
+/** One named repair of characters. It changes how a text is stored, never its words. */
+export interface TextRule {
+  name: string;
+  apply: (text: string) => string;
+}
+
+/** U+002D, U+2010–2015, U+2212: every dash seen in place of a hyphen in document numbers (DOMAIN §5.4). */
+export const dashes = /[-\u2010-\u2015\u2212]/g;
+
+// No-break, figure, thin and ideographic spaces. Tab and line end are layout and stay.
+const oddSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+// Soft hyphen, zero-width space and joiners, direction marks, byte order mark.
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** The repairs of characters, in the order of DOMAIN §5.5. */
+export const textRules: readonly TextRule[] = [
+  { name: 'nfc', apply: (text) => text.normalize('NFC') },
+  { name: 'spaces', apply: (text) => text.replace(oddSpaces, ' ') },
+  { name: 'invisible', apply: (text) => text.replace(invisible, '') },
+];
+
+/** Applies every rule of `textRules`: NFC, plain spaces, no invisible characters. Dashes stay as written. */
+export function normalizeText(text: string): string {
+  return textRules.reduce((result, rule) => rule.apply(result), text);
+}
+
+/**
+ * Makes every dash a hyphen and every odd space a plain one, character for character.
+ *
+ * Same length as the input, so that positions found in the result hold in the text. Only for reading
+ * references and numbers: in prose «–» is a dash and must stay (DOMAIN §5.5, step 2).
+ */
+export function alignForReferences(text: string): string {
+  return text.replace(dashes, '-').replace(oddSpaces, ' ');
+}
