@@ -1,42 +1,49 @@
-const words: Record<string, string> = {
-  phan: 'phần',
-  chuong: 'chương',
-  muc: 'mục',
-  dieu: 'Điều',
+interface Group {
+  word: string;
+  labels: string[];
+}
+
+const groupWords: Record<string, string> = { phan: 'phần', chuong: 'chương', muc: 'mục', dieu: 'Điều' };
+const wholeNames: Record<string, string> = {
+  'dau-van-ban': 'phần đầu văn bản',
+  'noi-nhan': 'phần cuối văn bản',
 };
 
 /**
- * Names a clause as a citation does, from its permanent anchor (grammar in outline.ts):
+ * Names a clause as a citation does, from its permanent anchor (grammar in anchors.ts):
  * `muc-ii-3-1` → «mục II.3.1», `muc-ii-1-y2` → «ý 2, mục II.1», `dieu-3-k2-a` → «điểm a khoản 2 Điều 3»,
- * `muc-i-d1` → «đoạn 1, mục I», `chu-thich-1` → «chú thích 1».
+ * `mo-dau-d1` → «đoạn 1, phần mở đầu», `chu-thich-1` → «chú thích 1».
  */
 export function formatClause(anchor: string): string {
-  const [head = '', ...rest] = anchor.split('-');
-  if (head === 'chu') return `chú thích ${rest.at(-1)}`;
-  if (anchor === 'dau-van-ban') return 'phần đầu văn bản';
-  if (anchor === 'noi-nhan') return 'phần cuối văn bản';
-  const path = words[head] ? rest : [head, ...rest];
-  const small = path.findIndex((step) => /^[yd]\d+$/.test(step));
-  const numbers = small < 0 ? path : path.slice(0, small);
-  const owner = head === 'dieu' ? articleName(numbers) : sectionName(words[head] ?? '', numbers);
-  const inner = small < 0 ? [] : path.slice(small).map(smallName).reverse();
-  return [...inner, owner].filter(Boolean).join(', ');
+  const whole = wholeNames[anchor];
+  if (whole) return whole;
+  if (anchor.startsWith('chu-thich-')) return `chú thích ${anchor.slice('chu-thich-'.length)}`;
+  const groups: Group[] = [];
+  const parts: string[] = [];
+  let repeated = '';
+  const steps = anchor.replace(/^mo-dau/, 'modau').split('-');
+  for (let i = 0; i < steps.length; i += 1) {
+    const step = steps[i] as string;
+    const word = groupWords[step];
+    if (word) groups.push({ word, labels: [] });
+    else if (step === 'modau') groups.push({ word: 'phần mở đầu', labels: [] });
+    else if (step === 'lan') repeated = ` (lần ${steps[++i]})`;
+    else if (/^y\d+$/.test(step)) parts.unshift(`ý ${step.slice(1)}`);
+    else if (/^d\d+$/.test(step)) parts.unshift(`đoạn ${step.slice(1)}`);
+    else groups.at(-1)?.labels.push(step);
+  }
+  return [...parts, ...groups.map(groupName).reverse()].join(', ') + repeated;
 }
 
-/** «II.3.1» after its word; roman numerals and single capital letters are printed as capitals. */
-function sectionName(word: string, numbers: readonly string[]): string {
-  if (numbers.length === 0) return '';
-  const labels = numbers.map((step, i) => (i === 0 && /^[ivxlc]+$/.test(step) ? step.toUpperCase() : step));
-  return `${word || 'mục'} ${labels.join('.')}`;
+function groupName({ word, labels }: Group): string {
+  if (word === 'Điều') return articleName(labels);
+  const printed = labels.map((label, i) =>
+    i === 0 && /^[ivxlc]+$/.test(label) ? label.toUpperCase() : label,
+  );
+  return [word, printed.join('.')].filter(Boolean).join(' ');
 }
 
-function articleName(numbers: readonly string[]): string {
-  const [article, ...rest] = numbers;
+function articleName([article, ...rest]: readonly string[]): string {
   const parts = rest.map((step) => (/^k\d+$/.test(step) ? `khoản ${step.slice(1)}` : `điểm ${step}`));
   return [...parts.reverse(), `Điều ${article}`].join(' ');
-}
-
-function smallName(step: string): string {
-  if (step.startsWith('y')) return `ý ${step.slice(1)}`;
-  return step.startsWith('d') ? `đoạn ${step.slice(1)}` : step;
 }

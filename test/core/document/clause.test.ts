@@ -11,7 +11,9 @@ test.each([
   ['dieu-12', 'Điều 12'],
   ['chu-thich-2', 'chú thích 2'],
   ['noi-nhan', 'phần cuối văn bản'],
-  ['d1', 'đoạn 1'],
+  ['mo-dau-d1', 'đoạn 1, phần mở đầu'],
+  ['chuong-i-muc-ii-1', 'mục II.1, chương I'],
+  ['muc-iii-1-lan-2', 'mục III.1 (lần 2)'],
 ])('a reader sees %s as «%s»', (anchor, words) => {
   expect(formatClause(anchor)).toBe(words);
 });
