@@ -47,6 +47,23 @@ export function isWeekend(date: PlainDate): boolean {
   return weekday(date) > 5;
 }
 
+const writtenDate =
+  /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]|\s+tháng\s+(\d{1,2})\s*(?:năm|,)?)\s*(\d{4})$/iu;
+
+/**
+ * Reads one date that fills the whole text: «16/6/2022», «ngày 05 tháng 02 năm 2022», «5.2.2022».
+ *
+ * Null when the text is anything else or the day does not exist.
+ */
+export function parseVietnameseDate(text: string): PlainDate | null {
+  const match = writtenDate.exec(text.normalize('NFC').trim());
+  if (!match) return null;
+  const [, day, numericMonth, wordMonth, year] = match;
+  const month = (numericMonth ?? wordMonth) as string;
+  const date = `${year}-${month.padStart(2, '0')}-${(day as string).padStart(2, '0')}`;
+  return isPlainDate(date) ? date : null;
+}
+
 function pad(value: number, below: number): string {
   return value < below ? `0${value}` : `${value}`;
 }
