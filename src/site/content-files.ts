@@ -117,7 +117,7 @@ export function parseContent(name: CollectionName, file: string, text: string): 
   const hasText = matter.body.trim() !== '';
   const body = hasText && textKind === 'official' ? parseBody(matter.body, matter.bodyLine) : null;
   issues.push(
-    ...(body?.findings ?? []).map(({ code, line, message, hint }) => error(code, line, message, hint)),
+    ...(body?.issues ?? []).map(({ code, line, message, hint }) => error(code, line, message, hint)),
   );
   if (textKind === 'guide') {
     for (const { line, found } of checkGuideSource(matter.body, matter.bodyLine)) {
