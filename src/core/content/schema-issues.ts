@@ -28,6 +28,17 @@ function explain(schema: z.ZodType, data: unknown, issue: ZodIssue): SchemaFindi
   const path = issue.path;
   const field = fieldName(schema, path);
   const found = show(valueAt(data, path));
+  if (path.length > 0 && valueAt(data, path) === undefined) {
+    const hint = `Thêm mục «${String(path.at(-1))}:» vào phần đầu tệp.`;
+    return [
+      {
+        code: 'missing-field',
+        path,
+        message: `Thiếu ${field.charAt(0).toLowerCase()}${field.slice(1)}.`,
+        hint,
+      },
+    ];
+  }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysAt(schema, path);
@@ -53,23 +64,14 @@ function explain(schema: z.ZodType, data: unknown, issue: ZodIssue): SchemaFindi
         },
       ];
     case 'invalid_type':
-      return valueAt(data, path) === undefined
-        ? [
-            {
-              code: 'missing-field',
-              path,
-              message: `Thiếu ${field}.`,
-              hint: `Thêm mục «${String(path.at(-1))}:» vào phần đầu tệp.`,
-            },
-          ]
-        : [
-            {
-              code: 'wrong-type',
-              path,
-              message: `${field} ghi ${found}; phải là ${typeNames[issue.expected] ?? issue.expected}.`,
-              hint: typeHints[issue.expected],
-            },
-          ];
+      return [
+        {
+          code: 'wrong-type',
+          path,
+          message: `${field} ghi ${found}; phải là ${typeNames[issue.expected] ?? issue.expected}.`,
+          hint: typeHints[issue.expected],
+        },
+      ];
     case 'invalid_union': {
       const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
       return [
