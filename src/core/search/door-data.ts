@@ -1,0 +1,140 @@
+import type { KindId } from '../document/kind.ts';
+
+/** What the number door says about a document: the public record, never its text. */
+export interface DoorEntry {
+  id: string;
+  /** «18-NQ/TW». */
+  symbol: string;
+  number: string;
+  /** Folded code of the kind, «nq». */
+  code: string;
+  kind: KindId;
+  /** Folded code of the body, «tw». */
+  issuer: string;
+  /** Name of the issuing body. */
+  body: string;
+  subject: string;
+  /** Printed date, «16/6/2022»; absent when not known. */
+  date?: string;
+  term?: string;
+  /** Short name of the study campaign. */
+  campaign?: string;
+  /** Symbol of the document that replaced this one. */
+  replacedBy?: string;
+}
+
+/** A plenum, congress or nicknamed document that answers to a name. */
+export interface DoorName {
+  /** Canonical name (names.ts), the key of the list. */
+  name: string;
+  /** What a reader sees: «Trung ương 5 khóa XIII» or «18-NQ/TW». */
+  title: string;
+  /** Dates of the event, or the subject of the document. */
+  detail: string;
+  /** Address without the base path. */
+  path: string;
+}
+
+/** The held numbers of one kind and body, as ranges: «18-21,27-29». */
+export interface DoorSeries {
+  /** «nq/tw». */
+  series: string;
+  /** As printed, «NQ/TW». */
+  label: string;
+  numbers: string;
+}
+
+/** A sorted list cut into pages: the first key of every page. */
+export type Bounds = string[];
+
+/** The root file of the door, `/so-hieu/index.json`. */
+export interface DoorRoot {
+  bounds: { numbers: Bounds; series: Bounds; names: Bounds };
+  /** The pages themselves, while the whole library fits in one small file. */
+  inline?: { numbers: DoorEntry[]; series: DoorSeries[]; names: DoorName[] };
+}
+
+/** Where the door looks things up; the browser reads files, tests read memory. */
+export interface DoorSource {
+  /** Held documents of a number, the most important first; `isCut` when there are more. */
+  byNumber(number: string, code?: string): Promise<{ entries: DoorEntry[]; isCut: boolean }>;
+  /** Held series of a kind. */
+  seriesOf(code: string): Promise<DoorSeries[]>;
+  /** Names that are the canonical name, or start with it. */
+  named(name: string): Promise<DoorName[]>;
+}
+
+/** Kinds in the order of the door: what people look for first. */
+const kindOrder = ['nq', 'kl', 'qd', 'ct', 'hd', 'kh', 'ctr', 'tb', 'bc'];
+
+/** Place of a document in the list: by number, kind, body (the centre first), then as given. */
+export function entryKey({
+  number,
+  code,
+  issuer,
+}: {
+  number: string;
+  code?: string;
+  issuer?: string;
+}): string {
+  if (!code) return pad(number, 4);
+  const rank = kindOrder.indexOf(code);
+  const kind = `${pad(`${rank < 0 ? kindOrder.length : rank}`, 2)}${code}`;
+  return `${pad(number, 4)} ${kind} ${issuer === 'tw' ? '0' : ''}${issuer ?? ''}`.trimEnd();
+}
+
+/** Largest page, in characters of JSON: about 3 KB when compressed. */
+export const pageSize = 12_000;
+
+/** Cuts a list that is sorted by `keyOf` into pages of at most `limit` characters, never empty. */
+export function cutPages<T>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+  limit: number = pageSize,
+): { bounds: Bounds; pages: T[][] } {
+  const bounds: Bounds = [];
+  const pages: T[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const item of list) {
+    const length = JSON.stringify(item).length + 1;
+    if (size + length > limit) {
+      pages.push([]);
+      bounds.push(keyOf(item));
+      size = 0;
+    }
+    pages.at(-1)?.push(item);
+    size += length;
+  }
+  return { bounds, pages };
+}
+
+/** Number of the page on which keys that start with `prefix` begin; −1 when there are no pages. */
+export function pageOf(bounds: Bounds, prefix: string): number {
+  let page = bounds.length > 0 ? 0 : -1;
+  for (let at = 1; at < bounds.length; at += 1) if ((bounds[at] as string) < prefix) page = at;
+  return page;
+}
+
+/** 18, 19, 20, 27 → «18-20,27». */
+export function toRanges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const value of sorted) {
+    const last = ranges.at(-1);
+    if (last && last[1] === value - 1) last[1] = value;
+    else ranges.push([value, value]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+}
+
+/** «18-20,27» → 18, 19, 20, 27. */
+export function fromRanges(ranges: string): number[] {
+  return ranges.split(',').flatMap((range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  });
+}
+
+function pad(value: string, width: number): string {
+  return value.padStart(width, '0');
+}

@@ -1,0 +1,139 @@
+import type { Code } from './codes.ts';
+import { type DoorEntry, type DoorName, type DoorSource, fromRanges } from './door-data.ts';
+import { editDistance } from './edit-distance.ts';
+import { canonicalName } from './names.ts';
+import type { QueryPlan } from './query-plan.ts';
+
+/** The number door's answer to one number, or to a name. */
+export interface DoorAnswer {
+  /**
+   * `exact`: one document of the number as asked. `choice`: several of the very same number.
+   * `partial`: the query left kind or body open. `near`: not held, but one that is easily meant.
+   * `missing`: not held and nothing like it; `entries` may hold the nearest number of the series.
+   * `named`: plenums, congresses and documents called by name.
+   */
+  kind: 'exact' | 'choice' | 'partial' | 'near' | 'missing' | 'named';
+  /** The number as asked, in official spelling: «27-NQ/TU». */
+  asked: string;
+  entries: DoorEntry[];
+  names: DoorName[];
+  /** True when the door holds more than it shows. */
+  isCut: boolean;
+}
+
+/** Most numbers of one query that are answered, and most documents shown for each. */
+const limits = { numbers: 4, entries: 12, names: 5 } as const;
+
+/**
+ * Answers a query from the door's small files alone, before any full-text index is loaded (SEARCH §5.3.4).
+ * @returns one answer for each number, or one for a name; empty when the query is neither
+ */
+export async function answerDoor(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {
+  if (plan.quoted) return [];
+  const named = plan.codes.every((code) => code.maybePlenum) ? await answerName(plan, source) : [];
+  const codes = named.length > 0 ? [] : plan.codes.slice(0, limits.numbers);
+  return [...named, ...(await Promise.all(codes.map((code) => answerNumber(code, plan, source))))];
+}
+
+async function answerName(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {
+  const name = canonicalName(plan.text);
+  if (name.length < 3) return [];
+  const all = await source.named(name);
+  const exact = all.filter((entry) => entry.name === name);
+  const names = (exact.length > 0 ? exact : all).filter(
+    (entry, at, list) => list.findIndex((other) => other.path === entry.path) === at,
+  );
+  if (names.length === 0) return [];
+  return [
+    {
+      kind: 'named',
+      asked: '',
+      entries: [],
+      names: names.slice(0, limits.names),
+      isCut: names.length > limits.names,
+    },
+  ];
+}
+
+async function answerNumber(code: Code, plan: QueryPlan, source: DoorSource): Promise<DoorAnswer> {
+  const { entries: sameNumber, isCut } = await source.byNumber(code.number, code.kind);
+  const answer = (kind: DoorAnswer['kind'], entries: DoorEntry[], cut = isCut): DoorAnswer => ({
+    kind,
+    asked: spell(code, sameNumber),
+    entries: entries.slice(0, limits.entries),
+    names: [],
+    isCut: cut || entries.length > limits.entries,
+  });
+
+  const sameKind = sameNumber.filter((entry) => !code.kind || entry.code === code.kind);
+  const held = narrow(sameKind.filter(hasIssuer(code, sameKind)), code, plan);
+  const isFull = Boolean(code.kind && code.issuer);
+  if (held.length > 0)
+    return answer(!isFull ? 'partial' : held.length === 1 ? 'exact' : 'choice', held, isCut && !isFull);
+
+  const otherBody = narrow(sameKind, code, plan);
+  if (otherBody.length > 0) return answer('near', otherBody);
+  const nearest = code.kind ? await nearestNumber(code, code.kind, source) : null;
+  if (nearest && nearest.distance <= 1) return answer('near', nearest.entries);
+  const otherKind = sameNumber.filter((entry) => !code.issuer || entry.issuer === code.issuer);
+  if (otherKind.length > 0) return answer('near', otherKind);
+  return answer('missing', nearest?.entries ?? [], false);
+}
+
+/** Exact body, or one that starts as typed while the query is unfinished («18-nq/t»). */
+function hasIssuer(code: Code, entries: readonly DoorEntry[]): (entry: DoorEntry) => boolean {
+  const { issuer } = code;
+  if (!issuer) return () => true;
+  const isHeld = entries.some((entry) => entry.issuer === issuer);
+  return (entry) =>
+    entry.issuer === issuer || (!isHeld && issuer.length === 1 && entry.issuer.startsWith(issuer));
+}
+
+/** Prefers what the query says beside the number: kind in words, year, day, term; a wish nobody meets is dropped. */
+function narrow(entries: DoorEntry[], { kindId }: Code, { year, term, dates }: QueryPlan): DoorEntry[] {
+  const wishes: ((entry: DoorEntry) => boolean)[] = [];
+  if (kindId) wishes.push((entry) => entry.kind === kindId);
+  if (year) wishes.push((entry) => entry.date?.endsWith(year) ?? false);
+  if (term) wishes.push((entry) => entry.term === term);
+  const day = dates.find((date) => /^\d{8}$/.test(date));
+  if (day)
+    wishes.push(
+      (entry) => entry.date === `${Number(day.slice(6))}/${Number(day.slice(4, 6))}/${day.slice(0, 4)}`,
+    );
+  return wishes.reduce((left, wish) => (left.some(wish) ? left.filter(wish) : left), entries);
+}
+
+/** The held number of the same series with the fewest digits changed, then the smallest difference. */
+async function nearestNumber(
+  code: Code,
+  kind: string,
+  source: DoorSource,
+): Promise<{ entries: DoorEntry[]; distance: number } | null> {
+  const all = await source.seriesOf(kind);
+  const own = all.filter(({ series }) => series === `${kind}/${code.issuer}`);
+  const central = all.filter(({ series }) => series === `${kind}/tw`);
+  const [series] = own.length > 0 ? own : central.length > 0 ? central : all;
+  if (!series) return null;
+  const best = fromRanges(series.numbers)
+    .map((value) => ({ value, distance: editDistance(`${value}`, code.number) }))
+    .sort((a, b) => a.distance - b.distance || gap(a.value, code) - gap(b.value, code))[0];
+  if (!best) return null;
+  const { entries } = await source.byNumber(`${best.value}`, kind);
+  return {
+    entries: entries.filter((entry) => `${entry.code}/${entry.issuer}` === series.series),
+    distance: best.distance,
+  };
+}
+
+function gap(value: number, code: Code): number {
+  return Math.abs(value - Number(code.number));
+}
+
+/** «27nqtu» → «27-NQ/TU», with the letters that held symbols use for these codes. */
+function spell({ number, kind, issuer }: Code, held: readonly DoorEntry[]): string {
+  const letters = (code: string) =>
+    code === 'ctr' ? 'CTr' : code.toUpperCase().replace(/^QD|DUK$|^DU$|^ND$/, (d) => d.replace('D', 'Đ'));
+  const shown = held[0]?.symbol.startsWith('0') ? number.padStart(2, '0') : number;
+  if (!kind) return issuer ? `${shown}/${letters(issuer)}` : shown;
+  return issuer ? `${shown}-${letters(kind)}/${letters(issuer)}` : `${shown}-${letters(kind)}`;
+}

@@ -1,0 +1,63 @@
+import { type Code, extractCodes } from './codes.ts';
+import { extractDates } from './dates.ts';
+import { expandShortForms, termIn } from './names.ts';
+import { cleanQuery, foldInPlace, wordsOf } from './normalize.ts';
+
+/** What a query asks for, read once and used by the number door, the full-text search and the marks. */
+export interface QueryPlan {
+  /** The clean query. */
+  text: string;
+  /** True when the whole query stood in quotes: only the exact phrase is wanted. */
+  quoted: boolean;
+  codes: Code[];
+  /** Date tokens, without repeats. */
+  dates: string[];
+  /** Year said beside a number, «2022». */
+  year: string | null;
+  /** Term said, «XIII». */
+  term: string | null;
+  /** All words, short forms written out, accents kept. */
+  phrase: string[];
+  /** Words left when numbers and dates are taken out. */
+  words: string[];
+}
+
+/** Words that only introduce a number or a date. */
+const introductions = /(?<![a-z])(?:so hieu|so|ngay|thang|nam)(?![a-z])/g;
+
+/** Reads a query. Never throws: any text gives a plan, an empty one gives a plan without words. */
+export function planQuery(query: string): QueryPlan {
+  const text = cleanQuery(query);
+  const folded = foldInPlace(text);
+  const quoted = /^"[^"]+"$/.test(text);
+  const codes = quoted ? [] : extractCodes(folded, text);
+  const found = quoted ? [] : extractDates(blank(folded, codes));
+  const rest = takeOut(text, folded, [...codes, ...found]);
+  return {
+    text,
+    quoted,
+    codes,
+    dates: [...new Set(found.map(({ token }) => token))],
+    year: /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(blank(folded, codes))?.[1] ?? null,
+    term: termIn(folded),
+    phrase: wordsOf(quoted ? text : expandShortForms(text)),
+    words: wordsOf(expandShortForms(rest)),
+  };
+}
+
+function blank(text: string, places: readonly { start: number; end: number }[]): string {
+  return places.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** The query without its numbers and dates, and without the words that only introduce them. */
+function takeOut(text: string, folded: string, places: readonly { start: number; end: number }[]): string {
+  if (places.length === 0) return text;
+  const introduced = [...blank(folded, places).matchAll(introductions)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return blank(text, [...places, ...introduced]);
+}

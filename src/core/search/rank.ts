@@ -1,0 +1,96 @@
+import type { IndexHit } from './full-text.ts';
+
+/** The evidence that a set of words gives, search by search. */
+export interface WordEvidence {
+  /** Number of words searched. */
+  count: number;
+  /** Records with all the words as prefixes, anywhere. */
+  main: readonly IndexHit[];
+  /** Records with the words side by side, in order. */
+  phrase: readonly IndexHit[];
+  /** The same, marks as typed; empty when nothing was typed with marks. */
+  exact: readonly IndexHit[];
+  /** Records for each pair of neighbouring words. */
+  pairs: readonly (readonly IndexHit[])[];
+}
+
+/** A record with its place in the list. */
+export interface RankedHit {
+  hit: IndexHit;
+  score: number;
+  /** True when the searched words stand in the record as one phrase. */
+  isPhrase: boolean;
+}
+
+/** Above any sum of the other weights, so that a phrase always comes first. */
+const phraseWeight = 1000;
+const exactWeight = 500;
+
+/**
+ * Orders records by phrase, then by rare pairs of neighbours, Pagefind's own score and the longest run of words
+ * that stand together: phrase first, then 2·Σ idf(pair) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k (SEARCH §5.3).
+ *
+ * @returns best first, and whether there was any evidence of nearness at all
+ */
+export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: boolean } {
+  const { count, main, phrase, exact, pairs } = evidence;
+  const ranked = new Map<string, RankedHit>();
+  const top = Math.max(...main.map((hit) => hit.score), 1e-9);
+  let isNear = phrase.length > 0;
+
+  for (const hit of main) {
+    const run = longestRun(hit.words);
+    if (count > 1 && run >= Math.min(3, count)) isNear = true;
+    ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
+  }
+  for (const hits of pairs) {
+    if (hits.length > 0) isNear = true;
+    const weight = 2 * rarity(hits.length, main.length);
+    for (const hit of hits) add(ranked, hit, weight);
+  }
+  const phraseTop = Math.max(...phrase.map((hit) => hit.score), 1e-9);
+  for (const hit of phrase) {
+    add(ranked, hit, phraseWeight + (2 * hit.score) / phraseTop);
+    // The phrase's own hit is kept, so that the excerpt stands on the phrase.
+    Object.assign(ranked.get(hit.id) as RankedHit, { hit, isPhrase: true });
+  }
+  for (const hit of exact) add(ranked, hit, exactWeight);
+  return { hits: [...ranked.values()].sort(compareRanked), isNear };
+}
+
+/** Higher score first; equal scores keep a fixed order. */
+export function compareRanked(a: RankedHit, b: RankedHit): number {
+  return b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1);
+}
+
+/** Longest run of consecutive places: [3, 4, 5, 9] → 3. */
+export function longestRun(places: readonly number[]): number {
+  const sorted = [...places].sort((a, b) => a - b);
+  let best = 0;
+  let run = 0;
+  let last = Number.NaN;
+  for (const place of sorted) {
+    if (place === last) continue;
+    run = place === last + 1 ? run + 1 : 1;
+    last = place;
+    best = Math.max(best, run);
+  }
+  return best;
+}
+
+function runScore(run: number, count: number): number {
+  if (count < 2) return 0;
+  return 3 * ((Math.min(run, count) - 1) / (count - 1)) ** 2 + (run >= count ? 3 : 0);
+}
+
+/** A pair found in few records says more: 1 for a single record, near 0 for all of them. */
+function rarity(found: number, all: number): number {
+  const total = Math.max(all, found) + 1;
+  return found === 0 ? 0 : Math.log(total / found) / Math.log(total);
+}
+
+function add(ranked: Map<string, RankedHit>, hit: IndexHit, score: number): void {
+  const known = ranked.get(hit.id);
+  if (known) known.score += score;
+  else ranked.set(hit.id, { hit, score, isPhrase: false });
+}

@@ -1,0 +1,111 @@
+import { tokenOf } from './codes.ts';
+import type { FullTextIndex, IndexHit } from './full-text.ts';
+import { foldInPlace, markD } from './normalize.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { compareRanked, type RankedHit, rankHits } from './rank.ts';
+import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
+
+/** What the full-text search gives. */
+export interface SearchOutcome {
+  hits: RankedHit[];
+  /** True when nothing stands together as typed: the list is a guess and says so. */
+  isLowConfidence: boolean;
+  /** The words that were searched, typing keys undone. */
+  searched: string[];
+}
+
+/** Most words that are searched, and most results of a guess. */
+const limits = { words: 24, pairs: 12, guesses: 20 } as const;
+
+const nothing: SearchOutcome = { hits: [], isLowConfidence: false, searched: [] };
+
+/**
+ * Runs a plan on the index. Numbers and dates are looked up as exact tokens, so that a number that is nowhere
+ * finds nothing («999-NQ/TW»); words rank by phrase (see rank.ts). The same code runs in the browser and in tests.
+ */
+export async function runPlan(index: FullTextIndex, plan: QueryPlan): Promise<SearchOutcome> {
+  if (plan.quoted) {
+    const hits = await index.search(quote(plan.phrase));
+    return { hits: hits.map(asPhrase), isLowConfidence: false, searched: plan.phrase };
+  }
+  const tokens = await findTokens(index, plan);
+  if (tokens === null) return searchWords(index, plan.phrase);
+  if (tokens.length > 0 && plan.words.length > 0) {
+    const { hits } = await searchWords(index, plan.words);
+    const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
+    const both = tokens.map((ranked) => {
+      const words = byWords.get(ranked.hit.id);
+      return words ? { ...ranked, hit: words.hit, score: ranked.score + words.score } : ranked;
+    });
+    return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
+  }
+  if (tokens.length > 0 || plan.words.length === 0)
+    return { ...nothing, hits: tokens, searched: plan.phrase };
+  return searchWords(index, plan.words);
+}
+
+/**
+ * Records that hold the numbers and dates of the plan, those that hold more of them first.
+ * Null when the plan has none, or when «trung ương 5» turned out to be no number but a plenum.
+ */
+async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<RankedHit[] | null> {
+  const wanted = [...plan.codes.map(tokenOf), ...plan.dates];
+  if (wanted.length === 0) return null;
+  // Without a body the central committee's number comes first.
+  const central = plan.codes
+    .filter((code) => code.kind && !code.issuer)
+    .map((code) => tokenOf({ ...code, issuer: 'tw' }));
+  const found = await Promise.all([...wanted, ...central].map((token) => index.search(quote([token]))));
+  const ranked = new Map<string, RankedHit>();
+  for (const [at, hits] of found.entries()) {
+    const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
+    for (const hit of hits) {
+      const known = ranked.get(hit.id) ?? { hit, score: 0, isPhrase: false };
+      known.score += at < wanted.length ? 10_000 + hit.score / top : 5_000;
+      ranked.set(hit.id, known);
+    }
+  }
+  const isGuess = plan.codes.every((code) => code.maybePlenum || !(code.kind || code.issuer));
+  if (ranked.size === 0 && isGuess) return null;
+  return [...ranked.values()].sort(compareRanked);
+}
+
+async function searchWords(index: FullTextIndex, typed: readonly string[]): Promise<SearchOutcome> {
+  if (typed.length === 0) return nothing;
+  const words = await undoKeys(index, typed.slice(0, limits.words));
+  const hasMarks = words.some((word) => foldInPlace(word) !== word);
+  const neighbours =
+    words.length > 2 ? words.slice(1, limits.pairs).map((word, at) => [words[at] as string, word]) : [];
+  // A bare number has no useful prefix: «999» would find «9».
+  const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
+  const [phrase, exact, ...pairs] = await Promise.all([
+    index.search(quote(words)),
+    hasMarks && words.length <= 3 ? index.search(quote(words), true) : [],
+    ...neighbours.map((pair) => index.search(quote(pair))),
+  ]);
+  const { hits, isNear } = rankHits({ count: words.length, main, phrase, exact, pairs });
+  return {
+    hits: isNear ? hits : hits.slice(0, limits.guesses),
+    isLowConfidence: hits.length > 0 && !isNear,
+    searched: words,
+  };
+}
+
+/** Undoes typing keys in words that the library does not hold as they stand. */
+async function undoKeys(index: FullTextIndex, words: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    words.map(async (word) => {
+      if (!hasTypingKeys(word)) return word;
+      const known = await index.search(quote([word]));
+      return known.length > 0 ? word : undoTypingKeys(word);
+    }),
+  );
+}
+
+function asPhrase(hit: IndexHit): RankedHit {
+  return { hit, score: hit.score, isPhrase: true };
+}
+
+function quote(words: readonly string[]): string {
+  return `"${markD(words.join(' '))}"`;
+}
