@@ -1,0 +1,94 @@
+import type { BodyData } from '../body/schema.ts';
+import { kindOf } from '../document/kind.ts';
+import type { PlainDate } from '../document/plain-date.ts';
+import { type DocumentSymbol, parseSymbol, symbolSlug } from '../document/symbol.ts';
+import type { Library, OfficialDocument } from '../library/library.ts';
+import type { CollectiveCitation } from './citation.ts';
+import { extractCitations } from './extract.ts';
+
+/** A held document with its number read. */
+export interface NumberedDocument {
+  doc: OfficialDocument;
+  symbol: DocumentSymbol;
+}
+
+/** What resolving needs of the library, made once. */
+export interface CitationIndex {
+  /** By `symbolSlug`, in the library's order. */
+  byNumber: ReadonlyMap<string, readonly NumberedDocument[]>;
+  /** By `dayKey`: number, kind and day without the issuer, to recognise a slip in the issuer's code. */
+  byDay: ReadonlyMap<string, readonly NumberedDocument[]>;
+  /** Campaign ids by `collectiveKey`. */
+  campaigns: ReadonlyMap<string, string>;
+  bodies: ReadonlyMap<string, BodyData>;
+  /** Days that the text of a document gives to the numbers that it cites, by `symbolSlug`. Read when first asked. */
+  datesGivenIn: (doc: OfficialDocument) => ReadonlyMap<string, ReadonlySet<PlainDate>>;
+}
+
+/** Prepares a library for resolving. Campaigns are known by the names and aliases of their own records. */
+export function createCitationIndex(library: Library): CitationIndex {
+  const byNumber = new Map<string, NumberedDocument[]>();
+  const byDay = new Map<string, NumberedDocument[]>();
+  for (const doc of library.documents) {
+    const symbol = doc.data.symbol ? parseSymbol(doc.data.symbol) : null;
+    if (!symbol) continue;
+    add(byNumber, symbolSlug(symbol), { doc, symbol });
+    if (doc.data.issuedOn) {
+      add(byDay, dayKey(symbol.value, kindOf(doc.data.kind).slug, doc.data.issuedOn), { doc, symbol });
+    }
+  }
+  const given = new Map<string, ReadonlyMap<string, ReadonlySet<PlainDate>>>();
+  return {
+    byNumber,
+    byDay,
+    campaigns: campaignsByName(library),
+    bodies: library.bodies,
+    datesGivenIn(doc) {
+      const known = given.get(doc.id) ?? readGivenDates(textOf(doc));
+      given.set(doc.id, known);
+      return known;
+    },
+  };
+}
+
+/** Days that a text gives to the numbers that it cites, by `symbolSlug`. */
+export function readGivenDates(text: string): Map<string, Set<PlainDate>> {
+  const dates = new Map<string, Set<PlainDate>>();
+  for (const citation of extractCitations(text)) {
+    if (citation.form !== 'symbol' || !citation.issuedOn) continue;
+    const slug = symbolSlug({ ...citation, value: Number(citation.number) });
+    dates.set(slug, (dates.get(slug) ?? new Set()).add(citation.issuedOn));
+  }
+  return dates;
+}
+
+/** Key of a number, kind and day, whoever issued. */
+export function dayKey(value: number, kindSlug: string, day: PlainDate): string {
+  return `${value}-${kindSlug}-${day}`;
+}
+
+/** Key of a plenum or congress. */
+export function collectiveKey(citation: CollectiveCitation): string {
+  return `${citation.congress ? 'congress' : citation.plenum}-${citation.term}`;
+}
+
+function campaignsByName(library: Library): Map<string, string> {
+  const campaigns = new Map<string, string>();
+  for (const { id, name, shortName, aliases } of library.campaigns.values()) {
+    for (const citation of extractCitations([name, shortName, ...aliases].join('\n\n'))) {
+      if (citation.form === 'collective') campaigns.set(collectiveKey(citation), id);
+    }
+  }
+  return campaigns;
+}
+
+function textOf(doc: OfficialDocument): string {
+  const { blocks = [], footnotes = [] } = doc.body ?? {};
+  return [...blocks, ...footnotes].map(({ text }) => text).join('\n\n');
+}
+
+function add(map: Map<string, NumberedDocument[]>, key: string, entry: NumberedDocument): void {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}

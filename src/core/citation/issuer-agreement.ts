@@ -1,0 +1,59 @@
+import { findIssuerCode } from '../document/issuer-code.ts';
+import type { DocumentSymbol } from '../document/symbol.ts';
+import type { OfficialDocument } from '../library/library.ts';
+import { foldVietnamese, toOldTone } from '../text/vietnamese.ts';
+import type { SymbolCitation } from './citation.ts';
+import type { CitationIndex, NumberedDocument } from './citation-index.ts';
+
+/** True when the code numbers by central terms and one body of the centre holds it. */
+export function isCentral(symbol: Pick<DocumentSymbol, 'issuerCode' | 'style'>): boolean {
+  if (symbol.style === 'state') return !/^(?:UBND|HĐND)/.test(symbol.issuerCode);
+  return findIssuerCode(symbol.issuerCode)?.level === 'central';
+}
+
+/** True when «của …» names a body of the centre. */
+export function namesCentre(bodyText: string): boolean {
+  return /trung uong|bo chinh tri|ban bi thu/.test(foldVietnamese(bodyText));
+}
+
+/**
+ * Whether a candidate's issuer is the one that the citing text means (DOMAIN §0.2, §5.6).
+ *
+ * A central code means one issuer family, so it always agrees. A local code («TU», «ĐUK») belongs to many
+ * bodies: «của …» must name the candidate's issuer in full, or name its type when the issuer is above the
+ * citing document's own; with no «của …» the issuer must be the citing document's own or one above it.
+ */
+export function issuerAgrees(
+  candidate: NumberedDocument,
+  citation: SymbolCitation,
+  citing: OfficialDocument,
+  index: CitationIndex,
+): boolean {
+  if (isCentral(candidate.symbol)) return true;
+  const { issuer } = candidate.doc.data;
+  const near = isAbove(issuer, citing.data.issuer, index);
+  if (!citation.bodyText) return near;
+  const said = bodyName(citation.bodyText);
+  const body = index.bodies.get(issuer);
+  const names = [body?.name ?? '', ...(body?.aliases ?? [])].map(bodyName);
+  return names.includes(said) || (near && names.some((name) => name.startsWith(said)));
+}
+
+/** True for the body itself, a body above it, and an office (Ban Tuyên giáo, Văn phòng) of a body above it. */
+function isAbove(issuer: string, citingIssuer: string, index: CitationIndex): boolean {
+  const chain = new Set<string>();
+  for (let at: string | undefined = citingIssuer; at && !chain.has(at); at = index.bodies.get(at)?.parent) {
+    chain.add(at);
+  }
+  if (chain.has(issuer)) return true;
+  const body = index.bodies.get(issuer);
+  const isOffice = /^(?:ban|van phong|uy ban kiem tra) /.test(bodyName(body?.name ?? ''));
+  return isOffice && chain.has(body?.parent ?? '');
+}
+
+/** «Ban Thường vụ Tỉnh uỷ Thái Nguyên» → «tinh uy thai nguyen»: a standing committee issues for its committee. */
+function bodyName(text: string): string {
+  return foldVietnamese(toOldTone(text))
+    .replace(/^(?:ban thuong vu|ban chap hanh|thuong truc) /, '')
+    .trim();
+}
