@@ -37,15 +37,15 @@ export function createCitationIndex(library: Library): CitationIndex {
       add(byDay, dayKey(symbol.value, kindOf(doc.data.kind).slug, doc.data.issuedOn), { doc, symbol });
     }
   }
-  const given = new Map<string, ReadonlyMap<string, ReadonlySet<PlainDate>>>();
+  const given = new WeakMap<OfficialDocument, ReadonlyMap<string, ReadonlySet<PlainDate>>>();
   return {
     byNumber,
     byDay,
     campaigns: campaignsByName(library),
     bodies: library.bodies,
     datesGivenIn(doc) {
-      const known = given.get(doc.id) ?? readGivenDates(textOf(doc));
-      given.set(doc.id, known);
+      const known = given.get(doc) ?? readGivenDates(textOf(doc));
+      given.set(doc, known);
       return known;
     },
   };

@@ -26,18 +26,29 @@ export function namesCentre(bodyText: string): boolean {
 export function issuerAgrees(
   candidate: NumberedDocument,
   citation: SymbolCitation,
-  citing: OfficialDocument,
+  citing: OfficialDocument | undefined,
   index: CitationIndex,
 ): boolean {
   if (isCentral(candidate.symbol)) return true;
   const { issuer } = candidate.doc.data;
-  const near = isAbove(issuer, citing.data.issuer, index);
+  const near = citing !== undefined && isAbove(issuer, citing.data.issuer, index);
   if (!citation.bodyText) return near;
   const said = bodyName(citation.bodyText);
   const body = index.bodies.get(issuer);
   const names = [body?.name ?? '', ...(body?.aliases ?? [])].map(bodyName);
-  return names.includes(said) || (near && names.some((name) => name.startsWith(said)));
+  return near ? names.some((name) => name.startsWith(said)) : hasProperName(said) && names.includes(said);
 }
+
+/** «tinh uy thai nguyen» names one body; «tinh uy» and «ban tuyen giao tinh uy» are words that every province has. */
+function hasProperName(folded: string): boolean {
+  return folded.split(' ').some((word) => !typeWords.has(word));
+}
+
+const typeWords = new Set(
+  'ban bo cac chi chinh chuc co dan dang doanh giao huyen khoi kiem nghiep noi phong phu phuong quan thanh thi tinh to tra tuyen uy va van xa'.split(
+    ' ',
+  ),
+);
 
 /** True for the body itself, a body above it, and an office (Ban Tuyên giáo, Văn phòng) of a body above it. */
 function isAbove(issuer: string, citingIssuer: string, index: CitationIndex): boolean {

@@ -25,9 +25,12 @@ export type Resolution =
   | { type: 'campaign'; id: string }
   | { type: 'unknown' };
 
-/** Where a citation stands; the paragraph is its text, when the document has several dates for one number. */
+/**
+ * Where a citation stands. Without a document (a study guide, a booklet) numbers need their date. The paragraph is
+ * the text around, for a document that gives several dates to one number.
+ */
 export interface CitationContext {
-  doc: OfficialDocument;
+  doc?: OfficialDocument | undefined;
   paragraph?: string;
 }
 
@@ -134,7 +137,7 @@ function datesInContext(
   index: CitationIndex,
 ): PlainDate[] {
   const near = paragraph ? readGivenDates(paragraph).get(slug) : undefined;
-  return [...(near ?? index.datesGivenIn(doc).get(slug) ?? [])];
+  return [...(near ?? (doc && index.datesGivenIn(doc).get(slug)) ?? [])];
 }
 
 function symbolOf(citation: SymbolCitation): DocumentSymbol {
@@ -156,9 +159,9 @@ function couldBeIssuedOn({ data }: OfficialDocument, date: PlainDate): boolean {
 }
 
 /** True when `doc` came out after `citing` was written: it cannot be what that text means. */
-function isLater(doc: OfficialDocument, citing: OfficialDocument): boolean {
+function isLater(doc: OfficialDocument, citing?: OfficialDocument): boolean {
   const from = doc.data.issuedOn ?? doc.data.issuedWithin?.from;
-  const to = citing.data.issuedOn ?? citing.data.issuedWithin?.to;
+  const to = citing?.data.issuedOn ?? citing?.data.issuedWithin?.to;
   return from !== undefined && to !== undefined && from > to;
 }
 
@@ -167,9 +170,9 @@ function termNamed(bodyText = ''): string | undefined {
 }
 
 /** The central term in which a document was written; null when its date is unknown or spans two terms. */
-function termWhenWritten({ data }: OfficialDocument): string | null {
-  const from = data.issuedOn ?? data.issuedWithin?.from;
-  const to = data.issuedOn ?? data.issuedWithin?.to;
+function termWhenWritten(doc?: OfficialDocument): string | null {
+  const from = doc?.data.issuedOn ?? doc?.data.issuedWithin?.from;
+  const to = doc?.data.issuedOn ?? doc?.data.issuedWithin?.to;
   if (!from || !to) return null;
   return termOf(from) === termOf(to) ? termOf(from) : null;
 }
