@@ -51,6 +51,12 @@ const official = new RegExp(
   'g',
 );
 
+/** «31/2024/QH15»: the State writes no kind in the number of a law. */
+const law = new RegExp(
+  `${before}(?:(?<name>luat)\\s*(?:so\\s*)?)?${number}/(?:19|20)\\d\\d/(?<issuer>qh\\d{2})${after}`,
+  'g',
+);
+
 /** Forms of a query, from the fullest to the barest. */
 const loose: readonly RegExp[] = [
   // «18nqtw», «18 nq tw», «NQ 18 NQ TW»
@@ -75,6 +81,7 @@ const bare = /^(?:so\s*(?:hieu)?\s*:?\s*)?(?<number>\d{1,4})$/;
 export function extractCodes(folded: string, typed: string = folded): Code[] {
   const found: Code[] = [];
   let rest = collect(folded, typed, list, found);
+  rest = collect(rest, typed, law, found);
   rest = collect(rest, typed, official, found);
   for (const form of loose) rest = collect(rest, typed, form, found);
   const alone = found.length === 0 ? bare.exec(folded)?.groups?.number : undefined;
@@ -86,7 +93,8 @@ export function extractCodes(folded: string, typed: string = folded): Code[] {
 /** Document numbers cited in an official text, in the official forms only. */
 export function extractCitedCodes(folded: string): Code[] {
   const found: Code[] = [];
-  collect(collect(folded, folded, list, found), folded, official, found);
+  const rest = collect(collect(folded, folded, list, found), folded, law, found);
+  collect(rest, folded, official, found);
   return found;
 }
 
@@ -125,6 +133,8 @@ function codeOf(
     ? kindByName.get(groups.name.replace(/\s+/g, '').replace('hanhdong', ''))
     : undefined;
   const spelled = groups.kind ? codeBySpelling.get(groups.kind) : undefined;
+  if (groups.issuer?.startsWith('qh'))
+    return { number: trim(value), kind: 'l', issuer: groups.issuer, ...place };
   const said = spelled ?? (kindId && codeOfKind(kindId));
   const body = groups.issuer && issuerCodeOf(groups.issuer);
   const isSyllable =

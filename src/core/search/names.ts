@@ -26,7 +26,7 @@ const romans = [
 
 /** Words that come and go in the names of plenums, congresses and resolutions. */
 const fillers =
-  /(?<![a-z])(?:hoi nghi|lan thu|ban chap hanh|dai bieu toan quoc|dai bieu|toan quoc|dang|cua|cac|nhung|so|ve|cac van kien|van kien|nghi quyet|nq|ket luan|quy dinh|chi thi|ke hoach)(?![a-z])/g;
+  /(?<![a-z])(?:hoc tap|hoi nghi|lan thu|ban chap hanh|dai bieu toan quoc|dai bieu|toan quoc|dang|cua|cac|nhung|so|ve|cac van kien|van kien|nghi quyet|nq|ket luan|quy dinh|chi thi|ke hoach)(?![a-z])/g;
 
 /**
  * One form for every way to call a plenum, a congress or a document by name, for the number door.

@@ -3,6 +3,7 @@ import type { FullTextIndex, IndexHit } from './full-text.ts';
 import { foldInPlace, markD } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { compareRanked, type RankedHit, rankHits } from './rank.ts';
+import { ownToken } from './tokens.ts';
 import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
 
 /** What the full-text search gives. */
@@ -51,17 +52,19 @@ export async function runPlan(index: FullTextIndex, plan: QueryPlan): Promise<Se
 async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<RankedHit[] | null> {
   const wanted = [...plan.codes.map(tokenOf), ...plan.dates];
   if (wanted.length === 0) return null;
-  // Without a body the central committee's number comes first.
-  const central = plan.codes
-    .filter((code) => code.kind && !code.issuer)
-    .map((code) => tokenOf({ ...code, issuer: 'tw' }));
-  const found = await Promise.all([...wanted, ...central].map((token) => index.search(quote([token]))));
+  // The document that bears the number comes before those that cite it; without a body, the centre's comes first.
+  const own = plan.codes.map(tokenOf).map(ownToken);
+  const central = plan.codes.filter((code) => !code.issuer).map((code) => tokenOf({ ...code, issuer: 'tw' }));
+  const weights = [...wanted.map(() => 10_000), ...own.map(() => 6_000), ...central.map(() => 3_000)];
+  const found = await Promise.all(
+    [...wanted, ...own, ...central].map((token) => index.search(quote([token]))),
+  );
   const ranked = new Map<string, RankedHit>();
   for (const [at, hits] of found.entries()) {
     const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
     for (const hit of hits) {
       const known = ranked.get(hit.id) ?? { hit, score: 0, isPhrase: false };
-      known.score += at < wanted.length ? 10_000 + hit.score / top : 5_000;
+      known.score += (weights[at] as number) + (at < wanted.length ? hit.score / top : 0);
       ranked.set(hit.id, known);
     }
   }

@@ -1,0 +1,32 @@
+import type { FullTextIndex, IndexHit } from '../core/search/full-text.ts';
+
+/** What we use of an instance of Pagefind 1.6. */
+export interface Pagefind {
+  options(options: { exactDiacritics: boolean }): Promise<void>;
+  search(term: string): Promise<{ results: IndexHit[] }>;
+}
+
+/**
+ * Pagefind as the full-text index of our search. Whether diacritics count is a setting of the instance, so searches
+ * wait for each other.
+ */
+export function createPagefindIndex(pagefind: Pagefind): FullTextIndex {
+  let last: Promise<unknown> = Promise.resolve();
+  let isExact = false;
+
+  async function search(term: string, exact: boolean): Promise<IndexHit[]> {
+    if (exact !== isExact) {
+      isExact = exact;
+      await pagefind.options({ exactDiacritics: exact });
+    }
+    return (await pagefind.search(term)).results;
+  }
+
+  return {
+    search(term, exact = false) {
+      const next = last.then(() => search(term, exact));
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}

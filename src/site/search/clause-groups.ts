@@ -1,0 +1,81 @@
+import type { Block } from '../../core/document/outline.ts';
+import { countWords } from './record.ts';
+
+/** Smallest and largest record, in words: a smaller one joins its neighbour, a larger one is cut. */
+const size = { min: 80, max: 400 } as const;
+
+/** Blocks that are searched as one record, with the headings that stand above the first of them. */
+export interface ClauseGroup {
+  headings: Block[];
+  blocks: Block[];
+}
+
+/** A heading with what stands under it. */
+interface Section {
+  heading: Block | null;
+  own: Block[];
+  children: Section[];
+  words: number;
+}
+
+/**
+ * Cuts a body into headed groups of roughly 80 to 400 words, in reading order; every block is in exactly one group.
+ * A section that is small enough stays whole; of a larger one the text before its first sub-heading comes first,
+ * then its sub-sections, small neighbours together.
+ */
+export function groupClauses(blocks: readonly Block[]): ClauseGroup[] {
+  return groupSection(toSection(blocks), []);
+}
+
+function toSection(blocks: readonly Block[]): Section {
+  const root: Section = { heading: null, own: [], children: [], words: 0 };
+  const open = [root];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      while (open.length > 1 && (open.at(-1)?.heading?.level ?? 0) >= block.level) open.pop();
+      const section: Section = { heading: block, own: [block], children: [], words: 0 };
+      open.at(-1)?.children.push(section);
+      open.push(section);
+    } else open.at(-1)?.own.push(block);
+    for (const section of open) section.words += countWords(block.text);
+  }
+  return root;
+}
+
+function groupSection(section: Section, above: Block[]): ClauseGroup[] {
+  const headings = section.heading ? [...above, section.heading] : above;
+  if (section.heading && section.words <= size.max) return [{ headings, blocks: flatten(section) }];
+  const groups = cut(section.own).map((blocks) => ({ headings, blocks }));
+  for (const child of section.children) {
+    const last = groups.at(-1);
+    const isSibling = last && last.headings.length > headings.length;
+    if (
+      isSibling &&
+      last &&
+      wordsOf(last.blocks) < size.min &&
+      wordsOf(last.blocks) + child.words <= size.max
+    ) {
+      last.blocks.push(...flatten(child));
+    } else groups.push(...groupSection(child, headings));
+  }
+  return groups;
+}
+
+/** Cuts a long run of blocks at the edges of paragraphs. */
+function cut(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last && wordsOf(last) + countWords(block.text) <= size.max) last.push(block);
+    else parts.push([block]);
+  }
+  return parts;
+}
+
+function flatten(section: Section): Block[] {
+  return [...section.own, ...section.children.flatMap(flatten)];
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+}

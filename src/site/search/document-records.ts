@@ -1,0 +1,106 @@
+import { kindOf } from '../../core/document/kind.ts';
+import type { Block, Body, Inline } from '../../core/document/outline.ts';
+import { formatDate } from '../../core/document/plain-date.ts';
+import {
+  documentPath,
+  isClassified,
+  type Library,
+  type OfficialDocument,
+} from '../../core/library/library.ts';
+import { ownTokens, tokensOf } from '../../core/search/tokens.ts';
+import { searchText } from '../../strings/search.ts';
+import { groupClauses } from './clause-groups.ts';
+import type { RecordLine, SearchRecord } from './record.ts';
+
+/**
+ * The records of one document: its card (number, subject, body, facts, text before the first heading), then its
+ * clause groups. A classified document has none: the law forbids to hold more than its public record, and the
+ * number door answers that.
+ */
+export function documentRecords(doc: OfficialDocument, library: Library): SearchRecord[] {
+  if (isClassified(doc)) return [];
+  const groups = doc.body ? groupClauses(doc.body.blocks) : [];
+  const [first] = groups;
+  const opening = first && first.headings.length === 0 ? groups.shift() : undefined;
+  const own = doc.data.symbol ? tokensOf(doc.data.symbol) : [];
+  const title = documentTitle(doc);
+
+  const card: SearchRecord = {
+    url: documentPath(doc.id),
+    title,
+    lines: [...cardLines(doc, library), ...linesOf(opening?.blocks ?? [], doc.body)],
+    tokens: doc.data.symbol ? ownTokens(doc.data.symbol) : [],
+  };
+  const clauses = groups.map(({ headings, blocks }): SearchRecord => {
+    const path = headings.slice(-2).map((heading) => readable(heading.inlines));
+    return {
+      url: `${documentPath(doc.id)}#${blocks[0]?.anchor ?? ''}`,
+      title: [title, ...path].join(' › '),
+      lines: linesOf(blocks, doc.body),
+      tokens: own,
+    };
+  });
+  return [card, ...clauses].map((record) => ({ ...record, tokens: allTokens(record, doc) }));
+}
+
+/** «Nghị quyết 18-NQ/TW, ngày 16/6/2022», or kind and the first words of the subject without a number. */
+export function documentTitle({ data }: OfficialDocument): string {
+  const kind = kindOf(data.kind).label;
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${data.symbol ?? firstWords(data.subject, 12)}`;
+  return data.issuedOn ? searchText.dated(name, formatDate(data.issuedOn)) : name;
+}
+
+function cardLines({ data }: OfficialDocument, library: Library): RecordLine[] {
+  const body = library.bodies.get(data.issuer)?.name;
+  const head = [kindOf(data.kind).label, data.symbol && `số ${data.symbol}`, data.subject]
+    .filter(Boolean)
+    .join(' ');
+  const texts = [
+    head,
+    ...(body ? [body] : []),
+    ...(data.nicknames ?? []),
+    ...data.facts.map(({ label, value, note }) => [`${label}: ${value}`, note].filter(Boolean).join('. ')),
+  ];
+  return texts.map((text) => ({ tag: 'p', text }));
+}
+
+/** Lines of blocks and of the footnotes that they point to. */
+function linesOf(blocks: readonly Block[], body: Body | null): RecordLine[] {
+  return blocks.flatMap((block): RecordLine[] => {
+    const notes = block.inlines
+      .filter((inline) => inline.type === 'noteRef')
+      .flatMap(({ text }) => body?.footnotes.find((note) => note.label === text) ?? []);
+    return [
+      { tag: block.kind === 'heading' ? 'h2' : 'p', id: block.anchor, text: readable(block.inlines) },
+      ...notes.map((note): RecordLine => ({ tag: 'p', id: note.anchor, text: readable(note.inlines) })),
+    ];
+  });
+}
+
+/** Words of a block without masks and note marks. */
+function readable(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.type === 'mask' || inline.type === 'noteRef' ? ' ' : inline.text))
+    .join('')
+    .trim();
+}
+
+/** Tokens of the text, of the date of issue on the card, and of what errata say is meant («27-NQ/TU» is 27-NQ/TW). */
+function allTokens({ url, lines, tokens }: SearchRecord, { id, data }: OfficialDocument): string[] {
+  const anchors = new Set(lines.map((line) => line.id));
+  const corrected = data.errata
+    .filter(({ clause }) => anchors.has(clause))
+    .map(({ correct }) => correct ?? '');
+  const issued = url === documentPath(id) && data.issuedOn ? [formatDate(data.issuedOn)] : [];
+  return [
+    ...new Set([
+      ...tokens,
+      ...tokensOf([...lines.map((line) => line.text), ...corrected, ...issued].join(' \n ')),
+    ]),
+  ];
+}
+
+function firstWords(text: string, count: number): string {
+  const words = text.split(/\s+/);
+  return words.length > count ? `${words.slice(0, count).join(' ')}…` : text;
+}

@@ -1,0 +1,136 @@
+import { kindOf } from '../../core/document/kind.ts';
+import { formatDate } from '../../core/document/plain-date.ts';
+import { parseSymbol } from '../../core/document/symbol.ts';
+import {
+  documentPath,
+  isClassified,
+  type Library,
+  type OfficialDocument,
+} from '../../core/library/library.ts';
+import {
+  cutPages,
+  type DoorEntry,
+  type DoorName,
+  type DoorRoot,
+  type DoorSeries,
+  entryKey,
+  pageSize,
+  toRanges,
+} from '../../core/search/door-data.ts';
+import { codeOfKind } from '../../core/search/kind-words.ts';
+import { canonicalName } from '../../core/search/names.ts';
+import { foldVietnamese } from '../../core/text/vietnamese.ts';
+import { searchText } from '../../strings/search.ts';
+import { documentTitle } from './document-records.ts';
+
+/** A library that fits in this many characters of JSON is answered by one file. */
+const inlineSize = 3 * pageSize;
+
+/**
+ * The files of the number door by name without «.json»: `index` and, for larger libraries, the pages of the three
+ * lists. A look-up costs the index and one or two pages, at most 12 KB compressed at any size.
+ */
+export function doorFiles(library: Library): Map<string, unknown> {
+  const lists = { numbers: numbersOf(library), series: seriesOf(library), names: namesOf(library) };
+  const numbers = cutPages(lists.numbers, entryKey);
+  const series = cutPages(lists.series, (entry) => entry.series);
+  const names = cutPages(lists.names, (entry) => entry.name);
+  const bounds = { numbers: numbers.bounds, series: series.bounds, names: names.bounds };
+
+  if (JSON.stringify(lists).length <= inlineSize)
+    return new Map([['index', { bounds, inline: lists } satisfies DoorRoot]]);
+  const files = new Map<string, unknown>([['index', { bounds } satisfies DoorRoot]]);
+  for (const [list, { pages }] of Object.entries({ numbers, series, names })) {
+    for (const [page, content] of pages.entries()) files.set(`${list}-${page}`, content);
+  }
+  return files;
+}
+
+/** Held numbers in the order of the door; documents of one number by campaign under study, then newest first. */
+function numbersOf(library: Library): DoorEntry[] {
+  return library.documents
+    .flatMap((doc) => {
+      const entry = entryOf(doc, library);
+      return entry
+        ? [{ entry, key: entryKey(entry), event: eventOf(doc, library), issued: doc.data.issuedOn ?? '' }]
+        : [];
+    })
+    .sort((a, b) => compare(a.key, b.key) || compare(b.event, a.event) || compare(b.issued, a.issued))
+    .map(({ entry }) => entry);
+}
+
+/** The public record of a document, classified ones included: number, date, subject, nothing of the text. */
+function entryOf({ id, data }: OfficialDocument, library: Library): DoorEntry | null {
+  const symbol = data.symbol ? parseSymbol(data.symbol) : null;
+  if (!data.symbol || !symbol) return null;
+  const campaign = data.campaign && library.campaigns.get(data.campaign)?.shortName;
+  const replacedBy = data.status.by && library.documentById.get(data.status.by)?.data.symbol;
+  return {
+    id,
+    symbol: data.symbol,
+    number: `${symbol.value}`,
+    code: codeOfKind(data.kind),
+    kind: data.kind,
+    issuer: foldVietnamese(symbol.issuerCode),
+    body: library.bodies.get(data.issuer)?.name ?? '',
+    subject: data.subject,
+    ...(data.issuedOn && { date: formatDate(data.issuedOn) }),
+    ...(data.term && { term: data.term }),
+    ...(campaign && { campaign }),
+    ...(replacedBy && { replacedBy }),
+  };
+}
+
+function seriesOf(library: Library): DoorSeries[] {
+  const held = new Map<string, { label: string; numbers: number[] }>();
+  for (const doc of library.documents) {
+    const entry = entryOf(doc, library);
+    if (!entry) continue;
+    const series = `${entry.code}/${entry.issuer}`;
+    const group = held.get(series) ?? { label: entry.symbol.replace(/^\d+[-/]/, ''), numbers: [] };
+    group.numbers.push(Number(entry.number));
+    held.set(series, group);
+  }
+  return [...held]
+    .map(([series, { label, numbers }]) => ({ series, label, numbers: toRanges(numbers) }))
+    .sort((a, b) => compare(a.series, b.series));
+}
+
+function namesOf(library: Library): DoorName[] {
+  const campaigns = [...library.campaigns.values()].sort((a, b) => compare(b.eventTo, a.eventTo));
+  const named = [
+    ...campaigns.flatMap(({ id, name, shortName, aliases, eventFrom, eventTo }) => {
+      const detail = searchText.event(formatDate(eventFrom), formatDate(eventTo));
+      const keys = [shortName, name, ...aliases].map(canonicalName);
+      const short = keys.map((key) => key.replace(/ khoa [ivx]+$/, ''));
+      return [...keys, ...short].map((key) => ({
+        name: key,
+        title: searchText.campaign(shortName),
+        detail,
+        path: `/dot-hoc/${id}/`,
+      }));
+    }),
+    ...library.documents
+      .filter((doc) => !isClassified(doc))
+      .flatMap((doc) =>
+        (doc.data.nicknames ?? []).map((nickname) => ({
+          name: canonicalName(nickname),
+          title: documentTitle(doc),
+          detail: doc.data.symbol ? doc.data.subject : kindOf(doc.data.kind).label,
+          path: documentPath(doc.id),
+        })),
+      ),
+  ];
+  const unique = new Map(
+    named.filter(({ name }) => name).map((entry) => [`${entry.name}|${entry.path}`, entry]),
+  );
+  return [...unique.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+function eventOf({ data }: OfficialDocument, library: Library): string {
+  return (data.campaign && library.campaigns.get(data.campaign)?.eventTo) || '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

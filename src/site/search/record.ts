@@ -1,0 +1,23 @@
+/** One line of a record, with the anchor of the clause that it comes from. */
+export interface RecordLine {
+  tag: 'h2' | 'p';
+  /** Anchor on the page; absent for lines that have no address of their own. */
+  id?: string;
+  text: string;
+}
+
+/** One entry of the full-text index: a clause group, a question, a guide or a campaign. */
+export interface SearchRecord {
+  /** Address without the base path, with the anchor: `/van-ban/60-kh-duk-2022/#muc-ii-3`. */
+  url: string;
+  /** What the list of results shows: «Kế hoạch 60-KH/ĐUK › II.3. Hình thức tổ chức…». */
+  title: string;
+  lines: RecordLine[];
+  /** Number and date tokens (core/search/tokens.ts). */
+  tokens: string[];
+}
+
+/** Number of words of a text, as the sizes of records are measured. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
