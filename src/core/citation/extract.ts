@@ -1,4 +1,4 @@
-import { type Kind, type KindId, kindsOfCode } from '../document/kind.ts';
+import { type Kind, type KindId, kinds, kindsOfCode } from '../document/kind.ts';
 import { parseVietnameseDate } from '../document/plain-date.ts';
 import { type DocumentSymbol, parseSymbol } from '../document/symbol.ts';
 import { alignForReferences } from '../text/normalize.ts';
@@ -54,7 +54,8 @@ function readReference(
   const joined = previous && listJoint.test(aligned.slice(previous.end, first)) ? previous : undefined;
 
   const word = kindWordBefore.exec(aligned.slice(floor, first));
-  const sharedKinds = kindsOfCode(symbol.kindCode);
+  // «29/2018/QH14» has no kind code: any word for a kind may stand before it.
+  const sharedKinds: readonly Kind[] = symbol.kindCode ? kindsOfCode(symbol.kindCode) : kinds;
   const named = word && sharedKinds.find((kind) => sameWords(kind.label, word[1] as string));
   const listed = joined?.kindCode === symbol.kindCode ? joined.kindId : undefined;
   const kindId = (named?.id ?? listed ?? onlyKind(sharedKinds, symbol.kindCode)) as KindId | undefined;
@@ -117,6 +118,7 @@ function dateList(citations: SymbolCitation[], aligned: string, issuedOn: string
 
 /** A code with one kind says the kind; «QĐi» and «QyĐ» say regulation, «QĐ» does not tell. */
 function onlyKind(shared: readonly Kind[], code: string): string | undefined {
+  if (!code) return undefined;
   return shared.length === 1 || shared[0]?.code !== code ? shared[0]?.id : undefined;
 }
 
