@@ -1,4 +1,5 @@
 import { kindOf } from '../../core/document/kind.ts';
+import { shortName } from '../../core/document/name.ts';
 import type { Block, Body, Inline } from '../../core/document/outline.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
 import {
@@ -45,8 +46,7 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
 
 /** «Nghị quyết 18-NQ/TW, ngày 16/6/2022», or kind and the first words of the subject without a number. */
 export function documentTitle({ data }: OfficialDocument): string {
-  const kind = kindOf(data.kind).label;
-  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${data.symbol ?? firstWords(data.subject, 12)}`;
+  const name = data.symbol ? shortName(data) : `${shortName(data)} ${firstWords(data.subject, 12)}`;
   return data.issuedOn ? searchText.dated(name, formatDate(data.issuedOn)) : name;
 }
 

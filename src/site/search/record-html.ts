@@ -1,4 +1,5 @@
 import { toIndexText } from '../../core/search/normalize.ts';
+import { escapeHtml } from '../html.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
@@ -13,12 +14,4 @@ export function recordHtml({ title, lines, tokens }: SearchRecord): string {
     `<html lang="vi"><body><main data-pagefind-body><span hidden data-pagefind-meta="title[data-title], ma[data-ma]" ` +
       `data-title="${escapeHtml(title)}" data-ma="${tokens.join(' ')}"></span>${body}</main></body></html>`,
   );
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
