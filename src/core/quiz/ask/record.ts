@@ -1,0 +1,125 @@
+import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
+import { kindOf } from '../../document/kind.ts';
+import { addDays, formatDate } from '../../document/plain-date.ts';
+import type { OfficialDocument } from '../../library/library.ts';
+import { foldVietnamese } from '../../text/vietnamese.ts';
+import type { Draft } from '../draft.ts';
+import { capitalize } from '../names.ts';
+import { shuffleBySeed } from '../seed.ts';
+import { type Asked, recordSource } from './asked.ts';
+
+/** Questions on the record of any document: day, number, subject, issuer, signer. */
+export function askRecord(asked: Asked): Draft[] {
+  return [issuedOn(asked), symbol(asked), subject(asked), issuer(asked), signer(asked)].filter(
+    (draft) => draft !== null,
+  );
+}
+
+function issuedOn({ doc, pools }: Asked): Draft | null {
+  const day = doc.data.issuedOn;
+  const name = pools.names.undated(doc);
+  if (!day || !name) return null;
+  const right = formatDate(day);
+  // The prompt names the term: a day of another term would give itself away.
+  const [from, to] = [addDays(day, -500), addDays(day, 500)];
+  const others = pools
+    .near(doc)
+    .flatMap((other) => other.data.issuedOn ?? [])
+    .filter((other) => other > from && other < to);
+  const shifted = [-365, 30, 365, -61].map((days) => addDays(day, days));
+  return {
+    key: 'issued-on',
+    type: 'single-choice',
+    prompt: prompts.issuedOn(name),
+    right,
+    wrong: [...new Set([...others, ...shifted])].filter((other) => other !== day).map(formatDate),
+    explanation: explanations.record(recordLabels.issuedOn, right),
+    source: recordSource(doc, 'ngay-ban-hanh', right),
+  };
+}
+
+function symbol({ doc, pools }: Asked): Draft | null {
+  const { data } = doc;
+  if (!data.symbol || !data.issuedOn) return null;
+  const kind = capitalize(kindOf(data.kind).label);
+  const lead = /^về\s/iu.test(data.subject) ? data.subject : `về ${data.subject}`;
+  const others = pools.near(doc).filter((other) => !sameSubject(other.data, data));
+  return {
+    key: 'symbol',
+    type: 'single-choice',
+    prompt: prompts.symbol(
+      `${kind} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`,
+      formatDate(data.issuedOn),
+    ),
+    right: data.symbol,
+    wrong: sameSeriesFirst(others, data.symbol).flatMap((other) => other.data.symbol ?? []),
+    explanation: explanations.record(recordLabels.symbol, data.symbol),
+    source: recordSource(doc, 'so-hieu', data.symbol),
+  };
+}
+
+function subject({ doc, name, pools }: Asked): Draft | null {
+  const { data } = doc;
+  if (!data.symbol) return null;
+  // A document of the same number is left out: beside the day in the prompt it would only confuse.
+  const others = pools
+    .near(doc)
+    .filter(
+      (other) => other.data.symbol && other.data.symbol !== data.symbol && !sameSubject(other.data, data),
+    );
+  return {
+    key: 'subject',
+    type: 'single-choice',
+    prompt: prompts.subject(name),
+    right: data.subject,
+    wrong: sameSeriesFirst(others, data.symbol).map((other) => other.data.subject),
+    explanation: explanations.record(recordLabels.subject, data.subject),
+    source: recordSource(doc, 'trich-yeu', data.subject),
+  };
+}
+
+function issuer({ doc, name, pools }: Asked): Draft | null {
+  const body = pools.library.bodies.get(doc.data.issuer);
+  // Names of local documents say their issuer; at the centre «TW» alone hides three bodies.
+  if (body?.level !== 'central') return null;
+  const wrong = pools
+    .bodies('central')
+    .filter((other) => other.successor !== body.id && other.id !== body.successor);
+  return {
+    key: 'issuer',
+    type: 'single-choice',
+    prompt: prompts.issuer(name),
+    right: body.name,
+    wrong: shuffleBySeed(
+      wrong.map((other) => other.name),
+      doc.id,
+    ),
+    explanation: explanations.record(recordLabels.issuer, body.name),
+    source: recordSource(doc, 'co-quan', body.name),
+  };
+}
+
+function signer({ doc, name, pools }: Asked): Draft | null {
+  const right = doc.data.signatureBlock?.signer;
+  if (!right) return null;
+  return {
+    key: 'signer',
+    type: 'single-choice',
+    prompt: prompts.signer(name),
+    right,
+    wrong: shuffleBySeed(pools.signers, doc.id),
+    explanation: explanations.record(recordLabels.signer, right),
+    source: recordSource(doc, 'nguoi-ky', right),
+  };
+}
+
+/** Documents numbered in the same series («…-NQ/TW») before the others, each part in its own order. */
+function sameSeriesFirst(docs: readonly OfficialDocument[], symbol: string): OfficialDocument[] {
+  const series = (text: string | null) => text?.replace(/^\d+/, '');
+  const isSame = (doc: OfficialDocument) => series(doc.data.symbol) === series(symbol);
+  return [...docs.filter(isSame), ...docs.filter((doc) => !isSame(doc))];
+}
+
+function sameSubject(a: { subject: string }, b: { subject: string }): boolean {
+  return foldVietnamese(a.subject) === foldVietnamese(b.subject);
+}

@@ -1,0 +1,86 @@
+import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
+import { formatClause } from '../../document/clause.ts';
+import type { Relation } from '../../document/schema.ts';
+import { isClassified, type OfficialDocument } from '../../library/library.ts';
+import type { Draft } from '../draft.ts';
+import { proveInClause } from '../proof.ts';
+import type { QuestionSource } from '../schema.ts';
+import { hashText } from '../seed.ts';
+import { type Asked, recordSource } from './asked.ts';
+
+const askable = [
+  'basis',
+  'implements',
+  'guides',
+  'replaces',
+  'amends',
+  'reviews',
+  'concretizes',
+  'continues',
+] as const;
+type Askable = (typeof askable)[number];
+
+/** Questions on what a document rests on, carries out, guides or replaces, and on what replaced it. */
+export function askRelations(asked: Asked): Draft[] {
+  const { doc, pools } = asked;
+  const drafts = askable.flatMap((type) => {
+    // Several targets of one type would make several questions with one prompt: the ids decide which one is asked.
+    const possible = doc.data.relations
+      .filter((relation) => relation.type === type)
+      .flatMap((relation) => askOne(asked, type, relation) ?? [])
+      .sort((a, b) => hashText(`${doc.id} ${a.key}`) - hashText(`${doc.id} ${b.key}`));
+    return possible.slice(0, 1);
+  });
+  const by = pools.library.documentById.get(doc.data.status.by ?? '');
+  const replaced = by && doc.data.status.state === 'replaced' ? replacedBy(asked, by) : null;
+  return replaced ? [...drafts, replaced] : drafts;
+}
+
+function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
+  const { doc, name, pools } = asked;
+  const target = pools.library.documentById.get(relation.target);
+  const right = !target || isClassified(target) ? null : pools.names.full(target);
+  if (!target || !right) return null;
+  const proof = relation.clause
+    ? proveInClause(doc.id, doc.body, relation.clause, target.data.symbol ?? target.data.subject)
+    : atRelations(doc, target);
+  if (!proof) return null;
+  const where = relation.clause ? explanations.clause(formatClause(proof.anchor), name, right) : null;
+  return {
+    key: `${type}--${target.id}`,
+    type: 'single-choice',
+    prompt: prompts[type](name),
+    right,
+    wrong: unrelated(asked, target),
+    explanation: where ?? explanations.record(recordLabels.related, right),
+    source: proof,
+  };
+}
+
+function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
+  const right = isClassified(by) ? null : asked.pools.names.full(by);
+  if (!right || !by.data.symbol) return null;
+  return {
+    key: 'replaced-by',
+    type: 'single-choice',
+    prompt: prompts.replacedBy(asked.name),
+    right,
+    wrong: unrelated(asked, by),
+    explanation: explanations.record(recordLabels.replacedBy, right),
+    source: recordSource(asked.doc, 'tinh-trang', by.data.symbol),
+  };
+}
+
+/** Documents like the right one that nothing in the record or the text ties to the document asked about. */
+function unrelated({ doc, pools }: Asked, target: OfficialDocument): string[] {
+  const text = doc.body?.blocks.map((block) => block.text).join('\n') ?? '';
+  return pools
+    .near(target)
+    .filter((other) => other.id !== doc.id && !pools.areRelated(doc, other))
+    .filter(({ data }) => data.symbol !== target.data.symbol && !(data.symbol && text.includes(data.symbol)))
+    .flatMap((other) => pools.names.full(other) ?? []);
+}
+
+function atRelations(doc: OfficialDocument, target: OfficialDocument): QuestionSource | null {
+  return target.data.symbol ? recordSource(doc, 'quan-he', target.data.symbol) : null;
+}

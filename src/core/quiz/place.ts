@@ -1,0 +1,62 @@
+import { formatDate } from '../document/plain-date.ts';
+import type { Library, OfficialDocument } from '../library/library.ts';
+import type { QuestionSource } from './schema.ts';
+
+/**
+ * The words that the site prints at the place a question points to, or null when there is no such place.
+ *
+ * Places of a document: clauses and footnotes of its text, and the anchors of its information box (`so-hieu`,
+ * `ngay-ban-hanh`, `trich-yeu`, `co-quan`, `tinh-trang`, `nguoi-ky`, `quan-he`, `du-kien-1`…). Places of a campaign:
+ * `van-ban`, `hoi-nghi-toan-quoc`, `du-kien-1`….
+ */
+export function wordsAt(library: Library, source: QuestionSource): string | null {
+  const doc = library.documentById.get(source.doc);
+  if (doc) return recordWords(library, doc, source.anchor) ?? clauseWords(doc, source.anchor);
+  return campaignWords(library, source);
+}
+
+function clauseWords({ body }: OfficialDocument, anchor: string): string | null {
+  const place = [...(body?.blocks ?? []), ...(body?.footnotes ?? [])].find((item) => item.anchor === anchor);
+  return place?.text ?? null;
+}
+
+function recordWords(library: Library, { data }: OfficialDocument, anchor: string): string | null {
+  const symbolOf = (id: string | undefined) => library.documentById.get(id ?? '')?.data.symbol ?? '';
+  switch (anchor) {
+    case 'so-hieu':
+      return data.symbol;
+    case 'ngay-ban-hanh':
+      return data.issuedOn && formatDate(data.issuedOn);
+    case 'trich-yeu':
+      return data.subject;
+    case 'co-quan':
+      return library.bodies.get(data.issuer)?.name ?? null;
+    case 'nguoi-ky':
+      return data.signatureBlock?.signer ?? null;
+    case 'tinh-trang':
+      return symbolOf(data.status.by) || null;
+    case 'quan-he':
+      return data.relations.map((relation) => symbolOf(relation.target)).join('\n') || null;
+    default:
+      return data.facts[factIndex(anchor)]?.value ?? null;
+  }
+}
+
+function campaignWords(library: Library, { doc, anchor }: QuestionSource): string | null {
+  const campaign = library.campaigns.get(doc);
+  const conference = campaign?.nationalConference;
+  if (anchor === 'van-ban') {
+    return (
+      campaign?.documents.map((id) => library.documentById.get(id)?.data.symbol ?? '').join('\n') ?? null
+    );
+  }
+  if (anchor === 'hoi-nghi-toan-quoc' && conference) {
+    const days = [formatDate(conference.from), formatDate(conference.to)];
+    return [...days, ...conference.facts.map((fact) => fact.value)].join('\n');
+  }
+  return campaign?.facts[factIndex(anchor)]?.value ?? null;
+}
+
+function factIndex(anchor: string): number {
+  return Number(/^du-kien-(\d+)$/.exec(anchor)?.[1] ?? 0) - 1;
+}

@@ -1,0 +1,112 @@
+import type { BodyData } from '../body/schema.ts';
+import type { KindId } from '../document/kind.ts';
+import type { Fact } from '../document/schema.ts';
+import { isClassified, isPlan, type Library, type OfficialDocument } from '../library/library.ts';
+import { createNames, type Names } from './names.ts';
+
+const reach = 30;
+
+/** A fact and the document whose record states it. */
+export interface OwnedFact {
+  doc: OfficialDocument;
+  fact: Fact;
+}
+
+/** Where wrong options come from, indexed once for the whole library. No classified document is in any list. */
+export interface Pools {
+  library: Library;
+  names: Names;
+  /** Trusted documents of the same kind, nearest in time first, at most 60 of them. */
+  near(doc: OfficialDocument): OfficialDocument[];
+  /** Bodies of one level whose record is sure. */
+  bodies(level: BodyData['level']): readonly BodyData[];
+  signers: readonly string[];
+  /** Places of conferences in all plans. */
+  venues: readonly string[];
+  /** Facts of the same family, of all trusted documents. */
+  factsLike(fact: Fact): readonly OwnedFact[];
+  /** True when either document names the other in its relations or status. */
+  areRelated(a: OfficialDocument, b: OfficialDocument): boolean;
+}
+
+/** True when a document may be asked about or be a wrong option: public, and its record is sure. */
+export function isTrusted(doc: OfficialDocument): boolean {
+  return !isClassified(doc) && (doc.body !== null || isSure(doc.data.confidence));
+}
+
+/** True for what at least one opened source says (`corroborated`, `verified`). */
+export function isSure(confidence: Fact['confidence']): boolean {
+  return confidence === 'corroborated' || confidence === 'verified';
+}
+
+/** The words of a label before « – » or a year, in small letters: «Mục tiêu tổng quát 2030» → «mục tiêu tổng quát». */
+export function familyOf(fact: Pick<Fact, 'label'>): string {
+  return (fact.label.split(/\s[–-]\s|\s\d{4}/)[0] as string).toLowerCase();
+}
+
+/** Indexes a library: linear in documents, relations and facts, but for sorting. */
+export function createPools(library: Library): Pools {
+  const trusted = library.documents.filter(isTrusted);
+  const timeline = group(trusted, (doc) => doc.data.kind);
+  const place = new Map<string, number>();
+  for (const docs of timeline.values()) {
+    docs.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+    for (const [index, doc] of docs.entries()) place.set(doc.id, index);
+  }
+  const bodies = group(
+    [...library.bodies.values()].filter((body) => isSure(body.confidence)),
+    (body) => body.level,
+  );
+  const facts = group(
+    trusted
+      .flatMap((doc) => doc.data.facts.map((fact) => ({ doc, fact })))
+      .filter(({ fact }) => isSure(fact.confidence)),
+    ({ fact }) => familyOf(fact),
+  );
+  return {
+    library,
+    names: createNames(library),
+    near: (doc) => around(timeline.get(doc.data.kind) ?? [], place.get(doc.id) ?? 0),
+    bodies: (level) => bodies.get(level) ?? [],
+    signers: distinct(trusted.flatMap((doc) => doc.data.signatureBlock?.signer ?? [])),
+    venues: distinct(
+      trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences.flatMap(({ place }) => place ?? [])),
+    ),
+    factsLike: (fact) => facts.get(familyOf(fact)) ?? [],
+    areRelated: (a, b) => links(a).has(b.id) || links(b).has(a.id),
+  };
+}
+
+function links({ data }: OfficialDocument): Set<string> {
+  return new Set([...data.relations.map((relation) => relation.target), data.status.by ?? '']);
+}
+
+function around(docs: readonly OfficialDocument[], index: number): OfficialDocument[] {
+  const found: OfficialDocument[] = [];
+  for (let step = 1; step <= reach; step++) {
+    for (const doc of [docs[index - step], docs[index + step]]) if (doc) found.push(doc);
+  }
+  return found;
+}
+
+function dayOf({ data }: OfficialDocument): string {
+  return data.issuedOn ?? data.issuedWithin?.from ?? '';
+}
+
+function group<T, Key extends string | KindId>(items: readonly T[], key: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compare);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+import type { Block, Body, Footnote, Inline } from '../document/outline.ts';
+import { foldVietnamese } from '../text/vietnamese.ts';
+import type { QuestionSource } from './schema.ts';
+
+const longest = 240;
+
+/**
+ * Finds the words that prove an answer in a clause or in what stands under it.
+ *
+ * Spelling with or without marks and old or new tone places are the same words. The quote is the sentence around
+ * the words, cut at spaces to about 240 characters; it never crosses a footnote mark or holds a mask, so that it
+ * stands on the page letter for letter.
+ * @returns null when the words are not there: then there is no question
+ */
+export function proveInClause(
+  id: string,
+  body: Body | null,
+  clause: string,
+  words: string,
+): QuestionSource | null {
+  const needle = words.trim().replace(/[.;,:]+$/, '');
+  if (!body || !needle) return null;
+  const places: readonly (Block | Footnote)[] = [...body.blocks, ...body.footnotes];
+  const own = places.filter((place) => place.anchor === clause);
+  const under = places.filter((place) => place.anchor.startsWith(`${clause}-`));
+  for (const place of [...own, ...under]) {
+    const quote = quoteAround(place, needle);
+    if (quote) return { doc: id, anchor: place.anchor, quote };
+  }
+  return null;
+}
+
+function quoteAround(place: Block | Footnote, needle: string): string | null {
+  for (const piece of unbrokenPieces(place.inlines)) {
+    const at = find(piece, needle);
+    if (at >= 0) return sentenceAround(piece, at, at + needle.length);
+  }
+  return null;
+}
+
+/** The text between footnote marks and masks: inside a piece, the page prints the same letters in a row. */
+function unbrokenPieces(inlines: readonly Inline[]): string[] {
+  const pieces = [''];
+  for (const inline of inlines) {
+    if (inline.type === 'noteRef' || inline.type === 'mask') pieces.push('');
+    else pieces[pieces.length - 1] += inline.text;
+  }
+  return pieces;
+}
+
+function find(text: string, needle: string): number {
+  const exact = text.indexOf(needle);
+  if (exact >= 0) return exact;
+  const folded = foldVietnamese(text);
+  return folded.length === text.length ? folded.indexOf(foldVietnamese(needle)) : -1;
+}
+
+function sentenceAround(text: string, from: number, to: number): string {
+  const before = text.slice(0, from);
+  const opening = Math.max(
+    0,
+    ...[...before.matchAll(/[.;:] +(?=\S)/g)].map((end) => end.index + end[0].length),
+  );
+  const closing = /[.;](?= |$)/.exec(text.slice(to));
+  const end = closing ? to + closing.index + 1 : text.length;
+  const start = to - opening > longest ? spaceAfter(text, from - longest / 2) : opening;
+  return text
+    .slice(start, end - start > longest ? spaceBefore(text, Math.max(to, start + longest)) : end)
+    .trim();
+}
+
+function spaceAfter(text: string, index: number): number {
+  return index <= 0 ? 0 : text.indexOf(' ', index) + 1;
+}
+
+function spaceBefore(text: string, index: number): number {
+  const next = text.indexOf(' ', index);
+  return next < 0 ? text.length : next;
+}

@@ -1,0 +1,67 @@
+import { type Asked, type Progress, stateOf } from './progress.ts';
+
+/** How many questions one round has at most: a few minutes on a phone. */
+export const roundSize = 10;
+
+/** One round of a quiz; every function returns a new session. */
+export interface Session<Item extends Asked = Asked> {
+  items: readonly Item[];
+  /** Index of the question on the screen; equal to the number of items when the round is over. */
+  at: number;
+  /** Whether each answered question of this round was answered right. */
+  results: ReadonlyMap<string, boolean>;
+}
+
+/** Numbers for a summary. */
+export interface Score {
+  total: number;
+  right: number;
+  wrong: number;
+}
+
+/** Starts the next round: questions never answered first, in their order; when there is none, those answered wrong. */
+export function startRound<Item extends Asked>(items: readonly Item[], progress: Progress): Session<Item> {
+  const fresh = items.filter((item) => stateOf(progress, item) === 'new');
+  return sessionOf(fresh.length > 0 ? fresh : wrongOnes(items, progress));
+}
+
+/** Starts a round of the questions that were last answered wrong. */
+export function startRetry<Item extends Asked>(items: readonly Item[], progress: Progress): Session<Item> {
+  return sessionOf(wrongOnes(items, progress));
+}
+
+/** Notes the answer to the question on the screen; a second answer to the same question changes nothing. */
+export function answer<Item extends Asked>(session: Session<Item>, correct: boolean): Session<Item> {
+  const item = session.items[session.at];
+  if (!item || session.results.has(item.id)) return session;
+  return { ...session, results: new Map(session.results).set(item.id, correct) };
+}
+
+/** Goes to the next question, or past the last one, where the summary stands. */
+export function advance<Item extends Asked>(session: Session<Item>): Session<Item> {
+  return { ...session, at: Math.min(session.at + 1, session.items.length) };
+}
+
+/** Right and wrong answers among the questions answered in this round. */
+export function roundScore(session: Session): Score {
+  const right = [...session.results.values()].filter(Boolean).length;
+  return { total: session.items.length, right, wrong: session.results.size - right };
+}
+
+/** Right and wrong answers over the whole quiz, from what the device remembers. */
+export function quizScore(items: readonly Asked[], progress: Progress): Score {
+  const states = items.map((item) => stateOf(progress, item));
+  return {
+    total: items.length,
+    right: states.filter((state) => state === 'right').length,
+    wrong: states.filter((state) => state === 'wrong').length,
+  };
+}
+
+function sessionOf<Item extends Asked>(items: readonly Item[]): Session<Item> {
+  return { items: items.slice(0, roundSize), at: 0, results: new Map() };
+}
+
+function wrongOnes<Item extends Asked>(items: readonly Item[], progress: Progress): Item[] {
+  return items.filter((item) => stateOf(progress, item) === 'wrong');
+}

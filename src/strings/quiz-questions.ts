@@ -1,0 +1,86 @@
+/** Sentences of generated questions. `name` is always a full name that means one document. */
+export const prompts = {
+  issuedOn: (name: string) => `${name} được ban hành ngày nào?`,
+  symbol: (title: string, date: string) => `${title}, ban hành ngày ${date}, mang số, ký hiệu nào?`,
+  subject: (name: string) => `Đâu là trích yếu của ${name}?`,
+  issuer: (name: string) => `Cơ quan nào ban hành ${name}?`,
+  signer: (name: string) => `Ai ký ${name}?`,
+  replacedBy: (name: string) => `${name} đã được thay thế bằng văn bản nào?`,
+  basis: (name: string) => `Văn bản nào dưới đây là căn cứ của ${name}?`,
+  implements: (name: string) => `${name} thực hiện văn bản nào dưới đây?`,
+  guides: (name: string) => `${name} hướng dẫn thực hiện văn bản nào?`,
+  replaces: (name: string) => `${name} thay thế văn bản nào?`,
+  amends: (name: string) => `${name} sửa đổi, bổ sung văn bản nào?`,
+  reviews: (name: string) => `${name} được ban hành sau khi tổng kết văn bản nào?`,
+  concretizes: (name: string) => `${name} cụ thể hóa văn bản nào?`,
+  continues: (name: string) => `${name} tiếp tục thực hiện văn bản nào?`,
+  due: (name: string, who: string, task: string) =>
+    `Theo ${name}, việc này có thời hạn nào: ${who} – ${task}?`,
+  lastDay: (name: string, who: string, task: string, printed: string) =>
+    `${name} ghi hạn «${printed}» cho việc: ${who} – ${task}. Ngày nào là ngày cuối cùng còn trong hạn?`,
+  reportDue: (name: string, from: string, about: string) =>
+    `Theo ${name}, báo cáo này có thời hạn nào: ${from} – ${about}?`,
+  reportTo: (name: string, from: string, about: string) =>
+    `Theo ${name}, báo cáo này gửi về đâu: ${from} – ${about}?`,
+  reportThrough: (name: string, from: string, about: string) =>
+    `Theo ${name}, báo cáo này gửi qua cơ quan nào: ${from} – ${about}?`,
+  conferenceWhen: (name: string, event: string) => `Theo ${name}, «${event}» có thời gian nào?`,
+  conferenceFormat: (name: string, event: string) => `Theo ${name}, «${event}» theo hình thức nào?`,
+  conferenceDuration: (name: string, event: string) => `Theo ${name}, «${event}» kéo dài bao lâu?`,
+  conferencePlace: (name: string, event: string) => `Theo ${name}, «${event}» được tổ chức ở đâu?`,
+  conferenceHost: (name: string, event: string) => `Theo ${name}, cơ quan nào tổ chức «${event}»?`,
+  materialFor: (name: string, audience: string) => `Theo ${name}, tài liệu nào dùng cho ${audience}?`,
+  drafter: (name: string, target: string) =>
+    `Theo ${name}, cơ quan nào được giao xây dựng chương trình hành động thực hiện ${target}?`,
+  drafted: (name: string, drafter: string) =>
+    `Theo ${name}, ${drafter} được giao xây dựng chương trình hành động thực hiện những văn bản nào? Chọn mọi phương án đúng.`,
+  banner: (name: string) => `Theo ${name}, ma-két hội nghị có màu nào?`,
+  broadcastForbidden: (name: string) =>
+    `${name} yêu cầu không phát thanh, truyền hình trực tiếp nội dung hội nghị.`,
+  broadcastAllowed: (name: string) => `${name} cho phép phát thanh, truyền hình trực tiếp nội dung hội nghị.`,
+  amount: (name: string, head: string, tail?: string) =>
+    tail ? `Theo ${name}, ${head} về «${tail}» là bao nhiêu?` : `Theo ${name}, ${head} là bao nhiêu?`,
+  dayOf: (event: string, what: string) => `${event}: ${what} là ngày nào?`,
+  amountAt: (event: string, what: string) => `${event}: ${what} là bao nhiêu?`,
+  statement: (name: string, what: string) => `Đâu là ${what} của ${name}?`,
+  heldOn: (event: string) => `${event} diễn ra khi nào?`,
+  speaker: (event: string, what: string) => `${event}: ai là ${what}?`,
+  inCampaign: (campaign: string) =>
+    `Những văn bản nào dưới đây thuộc đợt học tập «${campaign}»? Chọn mọi phương án đúng.`,
+};
+
+/** Sentences that explain an answer. */
+export const explanations = {
+  record: (what: string, answer: string) => `${what}: ${answer}.`,
+  clause: (clause: string, name: string, answer: string) => `${name}, ${clause}, ghi: ${answer}.`,
+  lastDay: (printed: string, day: string) =>
+    `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
+  oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
+  sources: (count: number) => `Dữ kiện này có ${count} nguồn cùng ghi.`,
+};
+
+export const recordLabels = {
+  issuedOn: 'Ngày ban hành',
+  symbol: 'Số, ký hiệu',
+  subject: 'Trích yếu',
+  issuer: 'Cơ quan ban hành',
+  signer: 'Người ký',
+  replacedBy: 'Được thay thế bằng',
+  related: 'Văn bản liên quan',
+};
+
+export const conferenceFormats = {
+  'in-person': 'Trực tiếp',
+  online: 'Trực tuyến',
+  hybrid: 'Trực tiếp kết hợp trực tuyến',
+  flexible: 'Hình thức phù hợp do nơi tổ chức chọn',
+};
+
+export const truthOptions = { right: 'Đúng', wrong: 'Sai' };
+
+export const bannerColours = [
+  'Nền đỏ, chữ vàng',
+  'Nền vàng, chữ đỏ',
+  'Nền xanh, chữ trắng',
+  'Nền đỏ, chữ trắng',
+];
