@@ -1,7 +1,7 @@
 import type { PlainDate } from './plain-date.ts';
 
 /** A term (khóa) of the Central Committee; it ends when the next one begins. */
-export interface CentralTerm {
+interface CentralTerm {
   term: string;
   from: PlainDate;
   /** True where the exact day is general knowledge that an office may correct (DOMAIN §5.1, mark [k]). */
@@ -12,7 +12,7 @@ export interface CentralTerm {
  * Terms of the Central Committee, latest first. A term begins on the day after the congress closes, or with the
  * first plenum when that meets during the congress; numbers of central documents restart with it.
  */
-export const centralTerms: readonly CentralTerm[] = [
+const centralTerms: readonly CentralTerm[] = [
   { term: 'XIV', from: '2026-01-23' },
   { term: 'XIII', from: '2021-01-31', unconfirmed: true },
   { term: 'XII', from: '2016-01-27', unconfirmed: true },
