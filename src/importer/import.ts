@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { explainSchemaIssues } from '../core/content/schema-issues.ts';
+import { type Body, parseBody } from '../core/document/outline.ts';
+import { type DocumentData, documentSchema, type Repair } from '../core/document/schema.ts';
+import type { Issue } from '../core/issue.ts';
+import { hasErrors } from '../core/issue.ts';
+import { planSchema } from '../core/plan/schema.ts';
+import { type ImportMessageCode, importMessages } from '../strings/importer.ts';
+import { documentWords, expectedWords } from './conservation.ts';
+import { emitBody, emitFrontMatter } from './emit-mdx.ts';
+import { deriveFields } from './fields.ts';
+import type { ImportOptions } from './options.ts';
+import { readText } from './read/text.ts';
+import { classifyLines } from './stages/body.ts';
+import { cleanLines } from './stages/clean.ts';
+import { takeClosing } from './stages/closing.ts';
+import { liftFootnotes } from './stages/footnotes.ts';
+import { findKindLine, takeHeader } from './stages/header.ts';
+import { joinPageBreaks } from './stages/join.ts';
+import { maskLines } from './stages/mask.ts';
+import { findSecrecyMark } from './stages/secrecy.ts';
+
+/** Raised when a stage changes what it writes for the same source. */
+export const importerVersion = '1';
+
+/** A source read into a document; `mdx` is null when an issue stops the import. */
+export interface ImportResult {
+  data: DocumentData | null;
+  body: Body | null;
+  mdx: string | null;
+  issues: Issue[];
+}
+
+/**
+ * Reads one text file into a typed MDX document. The stages run top to bottom; each returns its lines and its repairs.
+ *
+ * Odd text is never refused: it becomes a paragraph. A secrecy mark, a field that only a person knows, or a word that
+ * would be lost stops the import with an issue; nothing is written here.
+ * @param file name of the source, recorded as its provenance
+ */
+export function importDocument(bytes: Uint8Array, file: string, options: ImportOptions): ImportResult {
+  const read = readText(bytes, file);
+  if (read.issues.length > 0) return stopped(read.issues);
+
+  const clean = cleanLines(read.lines);
+  const mark = findSecrecyMark(clean.value, findKindLine(clean.value));
+  if (mark) return stopped([issue('secrecy-mark', file, { line: mark.number })]);
+  const masked = maskLines(clean.value);
+  const head = takeHeader(masked.value);
+  const close = takeClosing(head.value.rest);
+  const lifted = liftFootnotes(close.value.rest);
+  const joined = joinPageBreaks(lifted.value.lines);
+  const blocks = classifyLines(joined.value);
+
+  const { header } = head.value;
+  const { recipients, signatureBlock } = close.value.closing;
+  const repairs = [clean, masked, head, close, lifted, joined, blocks]
+    .flatMap((stage): Repair[] => stage.repairs)
+    .sort((a, b) => a.line - b.line);
+  const derived = deriveFields(header, options);
+  const issues = derived.findings.map(({ code, severity, line, found }) =>
+    issue(code, file, { severity, line, found }),
+  );
+  if (hasErrors(issues)) return stopped(issues);
+
+  const fields = {
+    ...derived.fields,
+    ...(header.title.length > 0
+      ? { printedHeader: { left: header.left, right: header.right, title: header.title } }
+      : {}),
+    ...(recipients ? { recipients } : {}),
+    ...(signatureBlock ? { signatureBlock } : {}),
+    provenance: { file, sha256: createHash('sha256').update(bytes).digest('hex'), importer: importerVersion },
+    repairs,
+    ...(derived.fields.kind === 'plan' ? { plan: options.fields.plan ?? {} } : {}),
+  };
+  const schema = derived.fields.kind === 'plan' ? planSchema : documentSchema;
+  const checked = schema.safeParse(fields);
+  if (!checked.success) {
+    const findings = explainSchemaIssues(schema, fields, checked.error.issues);
+    return stopped([
+      ...issues,
+      ...findings.map(({ code, message, hint }) => ({
+        code,
+        severity: 'error' as const,
+        where: { file },
+        message,
+        hint,
+      })),
+    ]);
+  }
+
+  const text = emitBody(blocks.value, lifted.value.notes);
+  const { body, issues: bodyIssues } = parseBody(text, 1);
+  const source = new TextDecoder().decode(bytes);
+  if (bodyIssues.length > 0 || !sameWords(source, repairs, checked.data, body)) {
+    return stopped([...issues, issue('words-changed', file, {})]);
+  }
+  return { data: checked.data, body, mdx: `${emitFrontMatter(fields)}\n${text}`, issues };
+}
+
+function sameWords(source: string, repairs: readonly Repair[], data: DocumentData, body: Body): boolean {
+  return JSON.stringify(expectedWords(source, repairs)) === JSON.stringify(documentWords(data, body));
+}
+
+function stopped(issues: Issue[]): ImportResult {
+  return { data: null, body: null, mdx: null, issues };
+}
+
+/** An issue of the importer; `found` is shown after the message. */
+export function issue(
+  code: ImportMessageCode,
+  file: string,
+  { severity = 'error', line, found }: { severity?: Issue['severity']; line?: number; found?: string },
+): Issue {
+  const known: { message: string; hint?: string } = importMessages[code];
+  const message = found ? `${known.message.replace(/[.:]$/, '')}: «${found}».` : known.message;
+  return {
+    code,
+    severity,
+    where: { file, ...(line ? { line } : {}) },
+    message,
+    ...(known.hint ? { hint: known.hint } : {}),
+  };
+}

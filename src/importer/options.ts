@@ -1,0 +1,11 @@
+/** What the clerk adds to a source. */
+export interface ImportOptions {
+  /** Fields given one by one on the command line; they win over everything. */
+  values: Record<string, unknown>;
+  /** Fields of an overlay file, or of the file that is imported again. */
+  fields: Record<string, unknown>;
+  /** Known issuing bodies with all their names, to recognise the left column. */
+  bodies: readonly { id: string; names: readonly string[] }[];
+}
+
+export const noOptions: ImportOptions = { values: {}, fields: {}, bodies: [] };

@@ -1,0 +1,92 @@
+/** What the importer tells a clerk, by permanent code. */
+export const importMessages = {
+  'file-is-word': {
+    message: 'Tệp này là tệp Word (.docx), bộ nhập chưa đọc được.',
+    hint: 'Mở bằng Word, chọn «Lưu thành» dạng văn bản thuần (.txt), mã hóa Unicode UTF-8, rồi nhập tệp mới.',
+  },
+  'file-not-utf8': {
+    message: 'Tệp không ở dạng chữ Unicode UTF-8 nên không đọc được chữ tiếng Việt.',
+    hint: 'Lưu lại tệp với mã hóa UTF-8. Văn bản dùng bộ gõ TCVN3 hoặc VNI cần chuyển sang Unicode trước.',
+  },
+  'file-empty': { message: 'Tệp không có chữ nào.', hint: 'Xem lại có chọn đúng tệp không.' },
+  'file-not-found': { message: 'Không mở được tệp.', hint: 'Xem lại tên tệp và thư mục.' },
+  'secrecy-mark': {
+    message: 'Văn bản có dấu chỉ mức độ mật nên không được nhập: luật số 29/2018/QH14 cấm đưa lên mạng.',
+    hint: 'Chỉ lập thông tin văn bản bằng tay (số, ngày, trích yếu) nếu được phép; không lưu bản văn.',
+  },
+  'kind-not-found': {
+    message: 'Không thấy dòng ghi thể loại văn bản (ví dụ «KẾ HOẠCH») ở phần đầu.',
+    hint: 'Thêm lựa chọn --kind, ví dụ: --kind plan.',
+  },
+  'kind-unknown': { message: 'Thể loại ở lựa chọn --kind không có trong danh mục.' },
+  'symbol-not-found': {
+    message: 'Bản nguồn không ghi số ký hiệu; hồ sơ để trống số.',
+    hint: 'Nếu biết số, thêm --symbol, ví dụ: --symbol 34-KH/ĐUK.',
+  },
+  'symbol-not-recognised': {
+    message: 'Không đọc được số ký hiệu',
+    hint: 'Thêm --symbol viết dạng «07-NQ/TW».',
+  },
+  'kind-differs': {
+    message: 'Thể loại và số ký hiệu không khớp nhau.',
+    hint: 'Xem lại nguyên văn; nếu nguyên văn sai thì giữ nguyên và thêm một dòng đính chính.',
+  },
+  'date-impossible': {
+    message: 'Ngày ban hành không có thật',
+    hint: 'Xem lại bản nguồn; nếu nguyên văn ghi thế thì thêm --from, --to và --reason.',
+  },
+  'date-not-found': {
+    message: 'Bản nguồn không ghi ngày ban hành.',
+    hint: 'Thêm --date 2022-07-18 nếu biết ngày; nếu không, thêm --from, --to và --reason để ghi khoảng thời gian và lý do.',
+  },
+  'issuer-unknown': {
+    message: 'Không xác định được cơ quan ban hành.',
+    hint: 'Thêm --issuer với mã trong thư mục content/co-quan/.',
+  },
+  'id-needed': {
+    message: 'Chưa đủ số, ngày và cơ quan để đặt mã văn bản.',
+    hint: 'Thêm --id, ví dụ: --id 60-kh-duk-2022-thai-nguyen. Mã không đổi về sau vì là địa chỉ của trang.',
+  },
+  'subject-not-found': {
+    message: 'Không thấy trích yếu dưới dòng thể loại.',
+    hint: 'Xem lại phần đầu bản nguồn, hoặc thêm --subject.',
+  },
+  'file-exists': {
+    message: 'Đã có tệp mang mã này; bộ nhập không ghi đè.',
+    hint: 'Nhập bản khác thì đặt --id khác. Nhập lại chính bản này thì thêm --replace: phần người biên tập đã điền được giữ.',
+  },
+  'id-twice': {
+    message: 'Hai tệp trong cùng một lần nhập có cùng một mã.',
+    hint: 'Nhập từng tệp và đặt --id riêng.',
+  },
+  'fields-not-readable': {
+    message: 'Không đọc được tệp bổ sung ở lựa chọn --fields.',
+    hint: 'Tệp phải là YAML, mỗi mục một dòng, cùng tên với phần đầu tệp nội dung.',
+  },
+  'words-changed': {
+    message: 'Chữ của bản nhập không còn đúng như bản nguồn nên không ghi tệp nào.',
+    hint: 'Đây là lỗi của bộ nhập, không phải của văn bản. Hãy gửi tệp nguồn cho người phụ trách phần mềm.',
+  },
+  'option-unknown': {
+    message: 'Lựa chọn không có trong danh sách.',
+    hint: 'Gõ «npm run import» để xem cách dùng.',
+  },
+} as const;
+
+export type ImportMessageCode = keyof typeof importMessages;
+
+/** Printed when the importer is started without files. */
+export const importUsage = `Cách dùng: npm run import -- TỆP… [lựa chọn]
+
+  --out THƯ_MỤC     nơi ghi (mặc định: content/ke-hoach cho kế hoạch, content/van-ban cho văn bản khác)
+  --json            chỉ in kết quả đọc được, không ghi tệp
+  --replace         nhập lại một văn bản đã có; giữ những mục người biên tập đã điền
+  --fields TỆP      tệp YAML có thêm mục cho phần đầu tệp (cơ quan, đợt học, đính chính…)
+
+Khi bản nguồn không ghi đủ, bổ sung cho một tệp bằng:
+  --id MÃ --kind LOẠI --symbol SỐ --issuer CƠ_QUAN --date NGÀY --subject TRÍCH_YẾU
+  --from NGÀY --to NGÀY --reason LÝ_DO --campaign ĐỢT_HỌC`;
+
+export const importDone = (file: string) => `Đã ghi ${file}`;
+export const importRepairs = (count: number) =>
+  `  ${count} chỗ sửa kỹ thuật, ghi trong mục «repairs» của tệp.`;
