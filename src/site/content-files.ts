@@ -10,7 +10,7 @@ import { parseBody } from '../core/document/outline.ts';
 import { documentSchema } from '../core/document/schema.ts';
 import { glossarySchema } from '../core/glossary/schema.ts';
 import { guideSchema } from '../core/guide/schema.ts';
-import { checkGuideSource, guideComponents } from '../core/guide/source.ts';
+import { guideComponents, readGuideSource } from '../core/guide/source.ts';
 import { compareIssues, type Issue } from '../core/issue.ts';
 import { checkLibrary } from '../core/library/check.ts';
 import type { Library } from '../core/library/library.ts';
@@ -119,11 +119,10 @@ export function parseContent(name: CollectionName, file: string, text: string): 
   issues.push(
     ...(body?.issues ?? []).map(({ code, line, message, hint }) => error(code, line, message, hint)),
   );
-  if (textKind === 'guide') {
-    for (const { line, found } of checkGuideSource(matter.body, matter.bodyLine)) {
-      const hint = `Chỉ dùng Markdown và ${guideComponents.map((tag) => `<${tag} … />`).join(', ')}.`;
-      issues.push(error('live-code', line, `Tài liệu có «${found}», không được dùng ở đây.`, hint));
-    }
+  const guide = textKind === 'guide' ? readGuideSource(matter.body, matter.bodyLine) : null;
+  for (const { line, found } of guide?.findings ?? []) {
+    const hint = `Chỉ dùng Markdown và ${guideComponents.map((tag) => `<${tag} … />`).join(', ')}.`;
+    issues.push(error('live-code', line, `Tài liệu có «${found}», không được dùng ở đây.`, hint));
   }
   if (textKind === 'none' && hasText) {
     issues.push(
@@ -144,6 +143,7 @@ export function parseContent(name: CollectionName, file: string, text: string): 
     file,
     data,
     body: body?.body ?? null,
+    uses: guide?.uses ?? [],
     lineOf: matter.lineOf,
   } as AnyEntry;
   return { entry, issues, source: matter.body };

@@ -27,7 +27,7 @@ async function entriesOf(collection: CollectionName): Promise<AnyEntry[]> {
     entries.map(async ({ id, data, filePath = '' }) => {
       const hasText = 'text' in data && data.text !== 'record-only';
       const body = hasText ? await readBody(filePath) : null;
-      return { collection, id, file: filePath, data, body, lineOf: () => 1 } as AnyEntry;
+      return { collection, id, file: filePath, data, body, uses: [], lineOf: () => 1 } as AnyEntry;
     }),
   );
 }

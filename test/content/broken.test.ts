@@ -157,6 +157,17 @@ const broken: Broken[] = [
     hint: /<VanBan … \/>/,
   },
   {
+    name: 'a guide that prints a fact nobody entered',
+    files: {
+      'tai-lieu/tu-hoc.mdx':
+        '---\nid: tu-hoc\ntitle: Tự học\nsummary: Cách tự học.\naudiences: [everyone]\n---\n\nĐến 2030: <DuLieu vanBan="18-nq-tw-2022" ten="mục tiêu" />.\n',
+    },
+    code: 'fact-not-found',
+    line: /DuLieu/,
+    message: /«mục tiêu»/,
+    hint: /Đang có/,
+  },
+  {
     name: 'YAML that cannot be read',
     files: { [doc]: directive({ extra: 'notice: một: hai' }) },
     code: 'yaml-malformed',

@@ -5,6 +5,7 @@ import type { Body } from '../document/outline.ts';
 import type { DocumentData } from '../document/schema.ts';
 import type { GlossaryData } from '../glossary/schema.ts';
 import type { GuideData } from '../guide/schema.ts';
+import type { GuideUse } from '../guide/source.ts';
 import type { Issue, Severity } from '../issue.ts';
 import type { PlanData } from '../plan/schema.ts';
 
@@ -30,6 +31,8 @@ export interface ContentEntry<Name extends CollectionName = CollectionName> {
   data: CollectionData[Name];
   /** Parsed official text; null where the collection has none or the file holds no text. */
   body: Body | null;
+  /** What a guide's components name; empty in the other collections. */
+  uses: GuideUse[];
   /** Line of the file on which the value at this path of `data` stands. */
   lineOf(path: readonly PropertyKey[]): number;
 }

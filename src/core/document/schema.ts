@@ -82,7 +82,11 @@ const printedLines = z.array(z.string().min(1));
 export const documentShape = {
   id: idSchema,
   kind: z.enum(kindIds).describe('Thể loại văn bản.'),
-  symbol: z.string().min(1).nullable().describe('Số ký hiệu, ví dụ «18-NQ/TW»; null khi bản nguồn không ghi.'),
+  symbol: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Số ký hiệu, ví dụ «18-NQ/TW»; null khi bản nguồn không ghi.'),
   issuer: idSchema.describe('Mã cơ quan ban hành.'),
   issuedOn: plainDateSchema.nullable().describe('Ngày ban hành; null khi không biết.'),
   issuedWithin: z
@@ -97,7 +101,10 @@ export const documentShape = {
   term: z.string().min(1).optional().describe('Khóa (nhiệm kỳ) của cơ quan ban hành, ví dụ «XIII».'),
   campaign: idSchema.optional().describe('Đợt học tập mà văn bản thuộc về.'),
   place: z.string().min(1).optional().describe('Nơi ban hành.'),
-  nicknames: z.array(z.string().min(1)).optional().describe('Tên gọi quen dùng để tìm, ví dụ «nghị quyết đất đai».'),
+  nicknames: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Tên gọi quen dùng để tìm, ví dụ «nghị quyết đất đai».'),
   printedHeader: z
     .strictObject({
       left: printedLines.describe('Cột trái: cơ quan, dấu sao, số.'),
@@ -108,7 +115,9 @@ export const documentShape = {
     .describe('Phần đầu, nguyên văn, đúng thứ tự.'),
   signatureBlock: z
     .strictObject({
-      authority: z.enum(['onBehalfOf', 'forTheHead', 'byOrderOf', 'self']).describe('T/M, K/T, T/L hoặc tự ký.'),
+      authority: z
+        .enum(['onBehalfOf', 'forTheHead', 'byOrderOf', 'self'])
+        .describe('T/M, K/T, T/L hoặc tự ký.'),
       body: z.string().min(1).optional().describe('Cơ quan được thay mặt.'),
       position: z.string().min(1).optional().describe('Chức vụ người ký.'),
       signer: z.string().min(1).optional().describe('Họ tên người ký.'),
@@ -148,7 +157,10 @@ export const documentShape = {
   sources: z.array(z.string().min(1)).default([]).describe('Nguồn của thông tin về văn bản.'),
   confidence: confidenceSchema.default('verified'),
   facts: z.array(factSchema).default([]).describe('Dữ kiện có nguồn về nội dung văn bản.'),
-  errata: z.array(erratumSchema).default([]).describe('Đính chính: chỗ sai của nguyên văn, giữ nguyên và ghi bên cạnh.'),
+  errata: z
+    .array(erratumSchema)
+    .default([])
+    .describe('Đính chính: chỗ sai của nguyên văn, giữ nguyên và ghi bên cạnh.'),
   repairs: z.array(repairSchema).default([]).describe('Sửa kỹ thuật của bộ nhập.'),
 };
 

@@ -4,6 +4,7 @@ import { checkIdentity } from './check-identity.ts';
 import { checkPlanClauses } from './check-plan.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -5,7 +5,13 @@ import { whenSchema } from './when.ts';
 const text = z.string().min(1);
 
 /** Who a study material is meant for. */
-export const audiences = ['key-officials', 'speakers', 'grassroots-members', 'mass-organizations', 'everyone'] as const;
+export const audiences = [
+  'key-officials',
+  'speakers',
+  'grassroots-members',
+  'mass-organizations',
+  'everyone',
+] as const;
 export type Audience = (typeof audiences)[number];
 
 export const materialTypes = [
@@ -46,7 +52,9 @@ const sessionSchema = z.strictObject({
 const conferenceSchema = z.strictObject({
   clause: clauseSchema,
   name: text.describe('Tên hội nghị hoặc lớp.'),
-  level: z.enum(['central', 'province', 'city', 'block', 'grassroots', 'mass-organization']).describe('Cấp tổ chức.'),
+  level: z
+    .enum(['central', 'province', 'city', 'block', 'grassroots', 'mass-organization'])
+    .describe('Cấp tổ chức.'),
   host: text.optional().describe('Cơ quan tổ chức.'),
   chair: text.optional().describe('Người hoặc cơ quan chủ trì.'),
   format: z.enum(['in-person', 'online', 'hybrid', 'flexible']).optional().describe('Hình thức.'),
@@ -101,7 +109,10 @@ export const planShape = {
   materials: z.array(materialSchema).default([]).describe('Tài liệu theo đối tượng.'),
   conferences: z.array(conferenceSchema).default([]).describe('Hội nghị và lớp.'),
   duties: z.array(dutySchema).default([]).describe('Việc được giao.'),
-  actionProgrammes: z.array(actionProgrammeSchema).default([]).describe('Chương trình hành động: ai xây dựng cho văn bản nào.'),
+  actionProgrammes: z
+    .array(actionProgrammeSchema)
+    .default([])
+    .describe('Chương trình hành động: ai xây dựng cho văn bản nào.'),
   reporting: z.array(reportingSchema).default([]).describe('Chế độ báo cáo.'),
   propaganda: z.array(noteSchema).default([]).describe('Hình thức tuyên truyền.'),
   budget: z.array(noteSchema).default([]).describe('Kinh phí.'),
@@ -119,7 +130,9 @@ export const planShape = {
     .array(
       z.strictObject({
         clause: clauseSchema,
-        rule: z.enum(['no-live-broadcast', 'classified-content', 'health-safety', 'other']).describe('Loại hạn chế.'),
+        rule: z
+          .enum(['no-live-broadcast', 'classified-content', 'health-safety', 'other'])
+          .describe('Loại hạn chế.'),
         text,
       }),
     )
