@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { confidenceSchema, idSchema } from '../document/schema.ts';
 import { plainDateSchema } from '../document/plain-date.ts';
+import { confidenceSchema, idSchema } from '../document/schema.ts';
 
 /** An issuing body, with the time in which it existed under this name. */
 export const bodySchema = z.strictObject({

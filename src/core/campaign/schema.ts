@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factSchema, idSchema, sourcesSchema } from '../document/schema.ts';
 import { plainDateSchema } from '../document/plain-date.ts';
+import { factSchema, idSchema, sourcesSchema } from '../document/schema.ts';
 
 /** A study campaign: the documents of one plenum or congress and the study of them. */
 export const campaignSchema = z.strictObject({

@@ -15,6 +15,7 @@ const checks = [
   checkClassification,
   checkText,
   checkPlanClauses,
+  checkSources,
 ];
 
 /** Everything that is wrong between entries whose own data is good; never throws, in no particular order. */
