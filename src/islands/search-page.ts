@@ -26,6 +26,7 @@ export class SearchPage extends HTMLElement {
     const results = this.own('[data-search-results]');
     const places = {
       numbers: this.own('[data-number-answer]'),
+      missing: this.own('[data-number-missing]'),
       results,
       status: this.own('[data-search-status]'),
     };

@@ -117,8 +117,10 @@ function collect(text: string, typed: string, pattern: RegExp, found: Code[]): s
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const start = rest.at(-3) as number;
     const numbers = groups.list?.match(/\d+/g) ?? [groups.number ?? ''];
-    for (const value of numbers)
-      found.push(codeOf(value, groups, { start, end: start + match.length }, typed));
+    const codes = numbers.map((value) => codeOf(value, groups, { start, end: start + match.length }, typed));
+    // «5 từ» is neither a number of a kind nor of a body.
+    if (codes.every((code) => !code.kind && !code.issuer)) return match;
+    found.push(...codes);
     return ' '.repeat(match.length);
   });
 }

@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export function landingOf(data: HitData, mark: string): Landing {
   const [path = '', recordAnchor = ''] = (data.raw_url ?? data.url).split('#');
-  const match = Math.min(...(data.locations ?? []));
+  const match = data.locations?.length ? Math.min(...data.locations) : -1;
   const clause = (data.anchors ?? [])
     .filter(({ location }) => location <= match)
     .reduce((last, anchor) => (anchor.location >= last.location ? anchor : last), {

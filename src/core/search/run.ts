@@ -52,19 +52,26 @@ export async function runPlan(index: FullTextIndex, plan: QueryPlan): Promise<Se
 async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<RankedHit[] | null> {
   const wanted = [...plan.codes.map(tokenOf), ...plan.dates];
   if (wanted.length === 0) return null;
-  // The document that bears the number comes before those that cite it; without a body, the centre's comes first.
-  const own = plan.codes.map(tokenOf).map(ownToken);
-  const central = plan.codes.filter((code) => !code.issuer).map((code) => tokenOf({ ...code, issuer: 'tw' }));
-  const weights = [...wanted.map(() => 10_000), ...own.map(() => 6_000), ...central.map(() => 3_000)];
-  const found = await Promise.all(
-    [...wanted, ...own, ...central].map((token) => index.search(quote([token]))),
-  );
+  const lookUps = [
+    ...wanted.map((token) => ({ token, weight: 10_000 })),
+    // The document that bears the number comes before those that cite it; without a body, the centre's comes first.
+    ...plan.codes.map((code) => ({ token: ownToken(tokenOf(code)), weight: 6_000 })),
+    ...plan.codes
+      .filter((code) => !code.issuer)
+      .map((code) => ({ token: tokenOf({ ...code, issuer: 'tw' }), weight: 3_000 })),
+    // Dates are also looked up as they are printed, for their place in the text.
+    ...plan.dates.flatMap(printedDates).map((token) => ({ token, weight: 1 })),
+  ];
+  const found = await Promise.all(lookUps.map(({ token }) => index.search(quote([token]))));
   const ranked = new Map<string, RankedHit>();
-  for (const [at, hits] of found.entries()) {
+  for (const [at, { weight }] of lookUps.entries()) {
+    const hits = found[at] ?? [];
     const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
     for (const hit of hits) {
-      const known = ranked.get(hit.id) ?? { hit, score: 0, isPhrase: false };
-      known.score += (weights[at] as number) + (at < wanted.length ? hit.score / top : 0);
+      const known = ranked.get(hit.id) ?? (weight === 10_000 ? { hit, score: 0, isPhrase: false } : null);
+      if (!known) continue;
+      if (hit.words.length > known.hit.words.length) known.hit = hit;
+      known.score += weight + hit.score / top;
       ranked.set(hit.id, known);
     }
   }
@@ -103,6 +110,14 @@ async function undoKeys(index: FullTextIndex, words: readonly string[]): Promise
       return known.length > 0 ? word : undoTypingKeys(word);
     }),
   );
+}
+
+/** «20220805» → «5/8/2022» and «05/08/2022»; «202208» → «8/2022»; other tokens are not printed so. */
+function printedDates(token: string): string[] {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)?$/.exec(token) ?? [];
+  if (!month) return [];
+  if (!day) return [`${Number(month)}/${year}`];
+  return [`${Number(day)}/${Number(month)}/${year}`, `${day}/${month}/${year}`];
 }
 
 function asPhrase(hit: IndexHit): RankedHit {
