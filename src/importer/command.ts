@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compareIssues, hasErrors, type Issue } from '../core/issue.ts';
-import { importDocument, issue } from './import.ts';
+import { importDocument } from './import.ts';
+import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
 import type { PreparedFile } from './store.ts';
 
@@ -22,7 +23,7 @@ export interface ImportRequest {
 export interface ImportReport {
   prepared: PreparedFile[];
   /** For `--json`: one entry a source that could be read. */
-  documents: { file: string; data: unknown; body: unknown }[];
+  documents: { file: string; fields: unknown; body: unknown }[];
   issues: Issue[];
 }
 
@@ -35,13 +36,13 @@ export function prepareImport(request: ImportRequest): ImportReport {
   const bodies = readBodies(request.root);
   for (const file of request.files) {
     if (!existsSync(file)) {
-      report.issues.push(issue('file-not-found', file, {}));
+      report.issues.push(importIssue('file-not-found', file));
       continue;
     }
     const bytes = readFileSync(file);
     const options: ImportOptions = { values: request.values, fields: overlay, bodies };
     let result = importDocument(bytes, basename(file), options);
-    const target = result.data && targetOf(request, result.data);
+    const target = targetOf(request, result.fields);
     if (target && request.replace && existsSync(target)) {
       result = importDocument(bytes, basename(file), {
         ...options,
@@ -49,12 +50,12 @@ export function prepareImport(request: ImportRequest): ImportReport {
       });
     }
     report.issues.push(...result.issues.map((found) => ({ ...found, where: { ...found.where, file } })));
+    if (result.fields) report.documents.push({ file, fields: result.fields, body: result.body });
     if (!result.data || !target || result.mdx === null) continue;
-    report.documents.push({ file, data: result.data, body: result.body });
     if (report.prepared.some(({ path }) => path === target))
-      report.issues.push(issue('id-twice', file, { found: target }));
+      report.issues.push(importIssue('id-twice', file, { found: target }));
     else if (existsSync(target) && !request.replace)
-      report.issues.push(issue('file-exists', file, { found: target }));
+      report.issues.push(importIssue('file-exists', file, { found: target }));
     report.prepared.push({
       path: target,
       text: result.mdx,
@@ -67,9 +68,10 @@ export function prepareImport(request: ImportRequest): ImportReport {
   return report;
 }
 
-function targetOf({ out, root }: ImportRequest, data: { id: string; kind: string }): string {
-  const folder = out ?? join(root, 'content', data.kind === 'plan' ? 'ke-hoach' : 'van-ban');
-  return join(folder, `${data.id}.mdx`);
+function targetOf({ out, root }: ImportRequest, fields: Record<string, unknown> | null): string | null {
+  if (!fields?.id) return null;
+  const folder = out ?? join(root, 'content', fields.kind === 'plan' ? 'ke-hoach' : 'van-ban');
+  return join(folder, `${fields.id}.mdx`);
 }
 
 /** What an editor has filled in; the importer's own fields are made anew. */
@@ -93,7 +95,7 @@ function readOverlay(path: string | undefined, issues: Issue[]): Record<string, 
   } catch {
     // reported below, as any other file that is no list of fields
   }
-  issues.push(issue('fields-not-readable', path, {}));
+  issues.push(importIssue('fields-not-readable', path));
   return {};
 }
 

@@ -1,4 +1,6 @@
+import { maskMark } from '../core/document/inline.ts';
 import type { DocumentData, Repair } from '../core/document/schema.ts';
+import { normalizeText } from '../core/text/normalize.ts';
 import { splitLines } from './read/text.ts';
 import { plainDigits } from './stages/footnotes.ts';
 import { maskPersonalData } from './stages/mask.ts';
@@ -11,9 +13,8 @@ export interface WordSequence {
 
 /** Letters and digits of a text as words, in NFC; emphasis stars do not part a word, footnote digits do. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF*]/g, '')
+  const plain = normalizeText(text)
+    .replace(/\*/g, '')
     .replace(/[⁰¹²³⁴-⁹]+/gu, (digits) => ` ${plainDigits(digits)} `);
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
@@ -27,7 +28,7 @@ export function expectedWords(source: string, repairs: readonly Repair[]): WordS
   const sequence: WordSequence = { main: [], notes: {} };
   for (const { text, number } of splitLines(source)) {
     const here = repairs.filter((repair) => repair.line === number);
-    let line = text.normalize('NFC');
+    let line = normalizeText(text);
     for (const { rule, before, after } of here) {
       if (rule !== 'bookmark' && rule !== 'glued-bold') continue;
       if (!line.includes(before))
@@ -81,6 +82,6 @@ export function documentWords(data: Printed, body: Parsed): WordSequence {
 
 function lineOf(inlines: readonly { type: string; text: string }[]): string {
   return inlines
-    .map(({ type, text }) => (type === 'noteRef' ? ` ${text} ` : type === 'mask' ? `đã che: ${text}` : text))
+    .map(({ type, text }) => (type === 'noteRef' ? ` ${text} ` : type === 'mask' ? maskMark(text) : text))
     .join('');
 }

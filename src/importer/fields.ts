@@ -1,6 +1,6 @@
 import { findIssuerCode } from '../core/document/issuer-code.ts';
 import { type KindId, kindIds, kindsOfCode } from '../core/document/kind.ts';
-import { parseSymbol, symbolSlug } from '../core/document/symbol.ts';
+import { formatSymbol, parseSymbol, symbolSlug } from '../core/document/symbol.ts';
 import { termOf } from '../core/document/term.ts';
 import { foldVietnamese, slugify } from '../core/text/vietnamese.ts';
 import type { ImportMessageCode } from '../strings/importer.ts';
@@ -8,7 +8,7 @@ import type { ImportOptions } from './options.ts';
 import type { Header } from './stages/header.ts';
 
 /** A question to the clerk about one field. */
-export interface FieldFinding {
+interface FieldFinding {
   code: ImportMessageCode;
   severity: 'error' | 'warning';
   line?: number;
@@ -17,7 +17,7 @@ export interface FieldFinding {
 }
 
 /** Front matter as far as the head of the document and the options say. */
-export interface DerivedFields {
+interface DerivedFields {
   fields: Record<string, unknown>;
   findings: FieldFinding[];
 }
@@ -69,6 +69,7 @@ export function deriveFields(header: Header, options: ImportOptions): DerivedFie
   return { fields, findings };
 }
 
+/** The symbol in its regular spelling («Số: 70 – KH/TU» → «70-KH/TU»); one with a slip stays as printed. */
 function readSymbol(
   header: Header,
   given: Record<string, unknown>,
@@ -80,8 +81,9 @@ function readSymbol(
     ask('symbol-not-found', undefined, 'warning');
     return null;
   }
-  if (!parseSymbol(printed)) ask('symbol-not-recognised', printed);
-  return printed;
+  const parsed = parseSymbol(printed);
+  if (!parsed) ask('symbol-not-recognised', printed);
+  return parsed && !parsed.slip ? formatSymbol(parsed) : printed;
 }
 
 /** The one body whose name stands in the left column, with or without its place; undefined when none or several do. */
@@ -90,7 +92,7 @@ function matchIssuer(header: Header, bodies: ImportOptions['bodies']): string | 
     foldVietnamese(text)
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  const issuerLines = header.left.filter((line) => !/^(?:\*|Số\s)/u.test(line));
+  const issuerLines = header.left.filter((line) => !/^(?:\*|Số[\s:])/u.test(line));
   const printed = plain(issuerLines.at(-1) ?? '');
   const place = plain(header.place ?? '');
   if (!printed) return undefined;

@@ -5,10 +5,10 @@ import { type DocumentData, documentSchema, type Repair } from '../core/document
 import type { Issue } from '../core/issue.ts';
 import { hasErrors } from '../core/issue.ts';
 import { planSchema } from '../core/plan/schema.ts';
-import { type ImportMessageCode, importMessages } from '../strings/importer.ts';
 import { documentWords, expectedWords } from './conservation.ts';
 import { emitBody, emitFrontMatter } from './emit-mdx.ts';
 import { deriveFields } from './fields.ts';
+import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
 import { readText } from './read/text.ts';
 import { classifyLines } from './stages/body.ts';
@@ -21,10 +21,12 @@ import { maskLines } from './stages/mask.ts';
 import { findSecrecyMark } from './stages/secrecy.ts';
 
 /** Raised when a stage changes what it writes for the same source. */
-export const importerVersion = '1';
+const importerVersion = '1';
 
-/** A source read into a document; `mdx` is null when an issue stops the import. */
+/** A source read into a document; `data` and `mdx` are null when an issue stops the import. */
 export interface ImportResult {
+  /** Front matter as far as it is known, also when something is missing; null when nothing was read. */
+  fields: Record<string, unknown> | null;
   data: DocumentData | null;
   body: Body | null;
   mdx: string | null;
@@ -44,7 +46,7 @@ export function importDocument(bytes: Uint8Array, file: string, options: ImportO
 
   const clean = cleanLines(read.lines);
   const mark = findSecrecyMark(clean.value, findKindLine(clean.value));
-  if (mark) return stopped([issue('secrecy-mark', file, { line: mark.number })]);
+  if (mark) return stopped([importIssue('secrecy-mark', file, { line: mark.number })]);
   const masked = maskLines(clean.value);
   const head = takeHeader(masked.value);
   const close = takeClosing(head.value.rest);
@@ -59,10 +61,8 @@ export function importDocument(bytes: Uint8Array, file: string, options: ImportO
     .sort((a, b) => a.line - b.line);
   const derived = deriveFields(header, options);
   const issues = derived.findings.map(({ code, severity, line, found }) =>
-    issue(code, file, { severity, line, found }),
+    importIssue(code, file, { severity, line, found }),
   );
-  if (hasErrors(issues)) return stopped(issues);
-
   const fields = {
     ...derived.fields,
     ...(header.title.length > 0
@@ -74,29 +74,23 @@ export function importDocument(bytes: Uint8Array, file: string, options: ImportO
     repairs,
     ...(derived.fields.kind === 'plan' ? { plan: options.fields.plan ?? {} } : {}),
   };
+  const text = emitBody(blocks.value, lifted.value.notes);
+  const { body, issues: bodyIssues } = parseBody(text, 1);
+  if (hasErrors(issues)) return { ...stopped(issues), fields, body };
+
   const schema = derived.fields.kind === 'plan' ? planSchema : documentSchema;
   const checked = schema.safeParse(fields);
   if (!checked.success) {
-    const findings = explainSchemaIssues(schema, fields, checked.error.issues);
-    return stopped([
-      ...issues,
-      ...findings.map(({ code, message, hint }) => ({
-        code,
-        severity: 'error' as const,
-        where: { file },
-        message,
-        hint,
-      })),
-    ]);
+    const found = explainSchemaIssues(schema, fields, checked.error.issues).map(
+      ({ code, message, hint }): Issue => ({ code, severity: 'error', where: { file }, message, hint }),
+    );
+    return { ...stopped([...issues, ...found]), fields, body };
   }
-
-  const text = emitBody(blocks.value, lifted.value.notes);
-  const { body, issues: bodyIssues } = parseBody(text, 1);
   const source = new TextDecoder().decode(bytes);
   if (bodyIssues.length > 0 || !sameWords(source, repairs, checked.data, body)) {
-    return stopped([...issues, issue('words-changed', file, {})]);
+    return stopped([...issues, importIssue('words-changed', file)]);
   }
-  return { data: checked.data, body, mdx: `${emitFrontMatter(fields)}\n${text}`, issues };
+  return { fields, data: checked.data, body, mdx: `${emitFrontMatter(fields)}\n${text}`, issues };
 }
 
 function sameWords(source: string, repairs: readonly Repair[], data: DocumentData, body: Body): boolean {
@@ -104,22 +98,5 @@ function sameWords(source: string, repairs: readonly Repair[], data: DocumentDat
 }
 
 function stopped(issues: Issue[]): ImportResult {
-  return { data: null, body: null, mdx: null, issues };
-}
-
-/** An issue of the importer; `found` is shown after the message. */
-export function issue(
-  code: ImportMessageCode,
-  file: string,
-  { severity = 'error', line, found }: { severity?: Issue['severity']; line?: number; found?: string },
-): Issue {
-  const known: { message: string; hint?: string } = importMessages[code];
-  const message = found ? `${known.message.replace(/[.:]$/, '')}: «${found}».` : known.message;
-  return {
-    code,
-    severity,
-    where: { file, ...(line ? { line } : {}) },
-    message,
-    ...(known.hint ? { hint: known.hint } : {}),
-  };
+  return { fields: null, data: null, body: null, mdx: null, issues };
 }

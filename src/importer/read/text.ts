@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
-import { importMessages } from '../../strings/importer.ts';
+import { importIssue } from '../import-issue.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { SourceLine } from '../source-line.ts';
 export function readText(bytes: Uint8Array, file: string): { lines: SourceLine[]; issues: Issue[] } {
   const fail = (code: 'file-is-word' | 'file-not-utf8' | 'file-empty') => ({
     lines: [],
-    issues: [{ code, severity: 'error' as const, where: { file }, ...importMessages[code] }],
+    issues: [importIssue(code, file)],
   });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fail('file-is-word');
   let text: string;

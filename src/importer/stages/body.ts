@@ -19,13 +19,13 @@ export interface DraftBlock {
   notes: string[];
 }
 
-const ruleLine = /^[-–—_=*\s]{1,}$/;
+const hasWords = /[\p{L}\p{N}]/u;
 const bullet = /^([-+*]|[–—•●▪·])(?:\s+|(?=\p{L}))(?=\S)/u;
 const deepest = 6;
 
 /**
  * Turns lines into blocks: dashes as printed, headings re-levelled by their numbers, emphasis kept.
- * Rules and lone stars carry no words and are left out.
+ * Lines without a letter or a digit (rules, lone stars) carry no words and are left out.
  */
 export function classifyLines(lines: readonly SourceLine[]): Staged<DraftBlock[]> {
   const repairs: Repair[] = [];
@@ -33,7 +33,7 @@ export function classifyLines(lines: readonly SourceLine[]): Staged<DraftBlock[]
   const value: DraftBlock[] = [];
   for (const line of lines) {
     const text = squeezeSpaces(line, repairs);
-    if (!text || ruleLine.test(text)) continue;
+    if (!hasWords.test(text)) continue;
     const dash = /^\*(?!\s)/.test(text) ? null : bullet.exec(text);
     if (dash) {
       const marker = '-+*'.includes(dash[1] as string) ? (dash[1] as string) : '-';

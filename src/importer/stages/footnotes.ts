@@ -2,7 +2,10 @@ import type { Repair } from '../../core/document/schema.ts';
 import { excerpt, type SourceLine, type Staged } from '../source-line.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const noteLine = new RegExp(`^\\s*([${superscripts}]{1,2})\\s*(?=\\S)(.*)$`, 'u');
+const noteLine = new RegExp(
+  `^\\s*([${superscripts}]{1,2})\\s*(?=.*[\\p{L}\\p{Nd}])([^${superscripts}].*)$`,
+  'u',
+);
 // a mark stands after a word or a bracket; «km²» and «m³» are units
 const markPattern = new RegExp(
   `(?<![${superscripts}])(?<!(?:^|[\\s\\d(])[kcdm]?m)([${superscripts}]{1,2})(?![${superscripts}])`,
@@ -36,7 +39,9 @@ export function plainDigits(text: string): string {
  * A number printed on two notes, or a note without a mark, binds nothing and stays where it was.
  */
 export function liftFootnotes(lines: readonly SourceLine[]): Staged<WithNotes> {
-  const candidates = lines.filter(({ text }) => noteLine.test(text));
+  const parts = new Map<number, number>();
+  for (const { number } of lines) parts.set(number, (parts.get(number) ?? 0) + 1);
+  const candidates = lines.filter(({ text, number }) => noteLine.test(text) && parts.get(number) === 1);
   const labelOf = (line: SourceLine) => plainDigits(noteLine.exec(line.text)?.[1] ?? '');
   const marks = new Map<string, number>();
   for (const line of lines) {
@@ -63,7 +68,7 @@ export function liftFootnotes(lines: readonly SourceLine[]): Staged<WithNotes> {
   }));
   const rest = lines
     .filter((line) => !bound.includes(line))
-    .map((line) => ({ ...line, text: markNotes(line.text, labels) }));
+    .map((line) => (candidates.includes(line) ? line : { ...line, text: markNotes(line.text, labels) }));
   return { value: { lines: rest, notes }, repairs };
 }
 

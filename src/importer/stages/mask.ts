@@ -21,7 +21,7 @@ const namedWithNumber = new RegExp(
 );
 
 /** What is masked, in the words of the mark. */
-export const maskLabels = { email: 'thư điện tử', telephone: 'số điện thoại', name: 'họ tên' } as const;
+const maskLabels = { email: 'thư điện tử', telephone: 'số điện thoại', name: 'họ tên' } as const;
 
 /**
  * Replaces the personal data of one line by marks: private mailboxes, telephone numbers, the person named as contact.
