@@ -5,6 +5,7 @@ export const prompts = {
   subject: (name: string) => `Đâu là trích yếu của ${name}?`,
   issuer: (name: string) => `Cơ quan nào ban hành ${name}?`,
   signer: (name: string) => `Ai ký ${name}?`,
+  campaign: (name: string) => `${name} được học trong đợt nào?`,
   replacedBy: (name: string) => `${name} đã được thay thế bằng văn bản nào?`,
   basis: (name: string) => `Văn bản nào dưới đây là căn cứ của ${name}?`,
   implements: (name: string) => `${name} thực hiện văn bản nào dưới đây?`,
@@ -52,7 +53,8 @@ export const prompts = {
 /** Sentences that explain an answer. */
 export const explanations = {
   record: (what: string, answer: string) => `${what}: ${answer}.`,
-  clause: (clause: string, name: string, answer: string) => `${name}, ${clause}, ghi: ${answer}.`,
+  clause: (clause: string, answer: string) =>
+    `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${answer}.`,
   lastDay: (printed: string, day: string) =>
     `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
   oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
@@ -65,6 +67,7 @@ export const recordLabels = {
   subject: 'Trích yếu',
   issuer: 'Cơ quan ban hành',
   signer: 'Người ký',
+  campaign: 'Đợt học tập',
   replacedBy: 'Được thay thế bằng',
   related: 'Văn bản liên quan',
 };

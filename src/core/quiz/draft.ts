@@ -9,13 +9,18 @@ interface DraftBase {
   source: QuestionSource;
 }
 
+/** A question with one right option. */
+export type SingleChoiceDraft = DraftBase & {
+  type: 'single-choice';
+  right: string;
+  wrong: readonly string[];
+};
+
 /**
  * A question before it is finished.
  * `wrong` lists candidates, best first, already known to be wrong; the finisher takes what passes its rules.
  */
-export type Draft = DraftBase &
-  (
-    | { type: 'single-choice'; right: string; wrong: readonly string[] }
-    | { type: 'multiple-choice'; right: readonly string[]; wrong: readonly string[] }
-    | { type: 'true-false'; truth: boolean }
-  );
+export type Draft =
+  | SingleChoiceDraft
+  | (DraftBase & { type: 'multiple-choice'; right: readonly string[]; wrong: readonly string[] })
+  | (DraftBase & { type: 'true-false'; truth: boolean });

@@ -80,7 +80,7 @@ function yearOf(within: { from: string; to: string } | undefined): string | unde
 }
 
 function inYear(year: string | undefined): string {
-  return year ? `, năm ${year}` : '';
+  return year ? ` năm ${year}` : '';
 }
 
 /** First letter large, as a sentence or an answer begins. */

@@ -35,6 +35,8 @@ function recordWords(library: Library, { data }: OfficialDocument, anchor: strin
       return data.signatureBlock?.signer ?? null;
     case 'tinh-trang':
       return symbolOf(data.status.by) || null;
+    case 'dot-hoc':
+      return library.campaigns.get(data.campaign ?? '')?.shortName ?? null;
     case 'quan-he':
       return data.relations.map((relation) => symbolOf(relation.target)).join('\n') || null;
     default:
@@ -51,10 +53,9 @@ function campaignWords(library: Library, { doc, anchor }: QuestionSource): strin
     );
   }
   if (anchor === 'hoi-nghi-toan-quoc' && conference) {
-    const days = [formatDate(conference.from), formatDate(conference.to)];
-    return [...days, ...conference.facts.map((fact) => fact.value)].join('\n');
+    return [conference.name, formatDate(conference.from), formatDate(conference.to)].join('\n');
   }
-  return campaign?.facts[factIndex(anchor)]?.value ?? null;
+  return [...(campaign?.facts ?? []), ...(conference?.facts ?? [])][factIndex(anchor)]?.value ?? null;
 }
 
 function factIndex(anchor: string): number {

@@ -39,6 +39,14 @@ export function isSure(confidence: Fact['confidence']): boolean {
   return confidence === 'corroborated' || confidence === 'verified';
 }
 
+// Words of a note that casts doubt («cần đối chiếu», «báo khác ghi…»); other notes only add («Với 2 triệu thành viên»).
+const doubt = /đối chiếu|nguồn|nhầm|xác nhận|suy luận|không dùng|báo|bài|(?:^|\s)ghi\s|(?:^|\s)khác\s/iu;
+
+/** True for a fact that may be asked: sure, and without a note that casts doubt. */
+export function isAskable(fact: Pick<Fact, 'confidence' | 'note'>): boolean {
+  return isSure(fact.confidence) && !doubt.test(fact.note ?? '');
+}
+
 /** The words of a label before « – » or a year, in small letters: «Mục tiêu tổng quát 2030» → «mục tiêu tổng quát». */
 export function familyOf(fact: Pick<Fact, 'label'>): string {
   return (fact.label.split(/\s[–-]\s|\s\d{4}/)[0] as string).toLowerCase();
@@ -60,7 +68,7 @@ export function createPools(library: Library): Pools {
   const facts = group(
     trusted
       .flatMap((doc) => doc.data.facts.map((fact) => ({ doc, fact })))
-      .filter(({ fact }) => isSure(fact.confidence)),
+      .filter(({ fact }) => isAskable(fact)),
     ({ fact }) => familyOf(fact),
   );
   return {

@@ -4,7 +4,7 @@ import { addDays, formatDate, parseVietnameseDate } from '../../document/plain-d
 import type { Fact } from '../../document/schema.ts';
 import { slugify } from '../../text/vietnamese.ts';
 import type { Draft } from '../draft.ts';
-import { isSure, isTrusted, type Pools } from '../pools.ts';
+import { isAskable, isTrusted, type Pools } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
 import type { SecrecyGuard } from '../secrecy.ts';
 import { amountQuestion, explain } from './facts.ts';
@@ -83,7 +83,6 @@ function nationalConference(asked: AskedCampaign): Draft[] {
   const { campaign, pools } = asked;
   const conference = campaign.nationalConference;
   if (!conference) return [];
-  const source = (quote: string) => sourceAt(campaign, 'hoi-nghi-toan-quoc', quote);
   const period = (days: number) => printPeriod(addDays(conference.from, days), addDays(conference.to, days));
   const held: Draft = {
     key: 'national-conference--held-on',
@@ -92,12 +91,15 @@ function nationalConference(asked: AskedCampaign): Draft[] {
     right: period(0),
     wrong: [-7, 7, 14, -14].map(period),
     explanation: explanations.record(conference.name, period(0)),
-    source: source(formatDate(conference.from)),
+    source: sourceAt(campaign, 'hoi-nghi-toan-quoc', formatDate(conference.from)),
   };
-  const facts = conference.facts.filter(isAskable).flatMap((fact): Draft[] => {
+  // The page lists these facts after those of the event.
+  const facts = conference.facts.flatMap((fact, index): Draft[] => {
+    if (!isAskable(fact)) return [];
+    const place = sourceAt(campaign, `du-kien-${campaign.facts.length + index + 1}`, fact.value);
     const question = isSpeaker(fact)
-      ? speaker(fact, conference.name, pools, source(fact.value))
-      : amountQuestion(fact, campaign.id, prompts.amountAt(conference.name, fact.label), source(fact.value));
+      ? speaker(fact, conference.name, pools, place)
+      : amountQuestion(fact, campaign.id, prompts.amountAt(conference.name, fact.label), place);
     return question ? [{ ...question, key: `national-conference--${question.key}` }] : [];
   });
   return [held, ...facts];
@@ -130,10 +132,6 @@ function eventName({ shortName }: CampaignData): string {
 
 function sourceAt({ id }: CampaignData, anchor: string, quote: string): QuestionSource {
   return { doc: id, anchor, quote, href: `/dot-hoc/${id}/#${anchor}` };
-}
-
-function isAskable(fact: Fact): boolean {
-  return isSure(fact.confidence) && !fact.note;
 }
 
 /** True when the fact says who spoke and nothing else: its value ends in a name. */

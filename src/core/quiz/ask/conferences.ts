@@ -18,8 +18,12 @@ type Part =
   | 'conference-place'
   | 'conference-host';
 
-// The word that must stand in the clause before a format is asked.
-const formatWords = { 'in-person': 'trực tiếp', online: 'trực tuyến', hybrid: 'kết hợp', flexible: '' };
+// Words of which one must stand in the clause before a format is asked; «trực tiếp chỉ đạo» says nothing of it.
+const formatWords = {
+  'in-person': ['hình thức trực tiếp', 'hội nghị trực tiếp', 'học trực tiếp'],
+  online: ['hình thức trực tuyến', 'hội nghị trực tuyến'],
+  hybrid: ['kết hợp trực tuyến', 'kết hợp tổ chức học trực tiếp'],
+};
 
 /** Questions on time, form, length, place and host of the conferences that a plan calls. */
 export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft[] {
@@ -29,12 +33,16 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
   const ask = (
     part: Part,
     prompt: (name: string, event: string) => string,
-    answer: (conference: Conference) => { right: string; wrong: readonly string[]; words: string } | null,
+    answer: (
+      conference: Conference,
+    ) => { right: string; wrong: readonly string[]; words: readonly string[] } | null,
   ): Draft[] => {
     const keys = clauseKeys(part, conferences, (conference) => conference.name);
     return conferences.flatMap((conference, index) => {
       const found = answer(conference);
-      const source = found ? proveInClause(doc.id, doc.body, conference.clause, found.words) : null;
+      const [source] = (found?.words ?? []).flatMap(
+        (words) => proveInClause(doc.id, doc.body, conference.clause, words) ?? [],
+      );
       if (!found || !source) return [];
       return {
         key: keys[index] as string,
@@ -42,7 +50,7 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
         prompt: prompt(name, conference.name),
         right: capitalize(found.right),
         wrong: found.wrong.map(capitalize),
-        explanation: explanations.clause(formatClause(source.anchor), name, source.quote),
+        explanation: explanations.clause(formatClause(source.anchor), found.right),
         source,
       };
     });
@@ -53,7 +61,7 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
       return {
         right: printOption(when),
         wrong: otherTimes(when, times).map(printOption),
-        words: when.printed,
+        words: [when.printed],
       };
     }),
     ...ask('conference-format', prompts.conferenceFormat, ({ format }) => {
@@ -66,13 +74,13 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
     }),
     ...ask('conference-duration', prompts.conferenceDuration, ({ duration = '' }) => {
       const wrong = otherDurations(duration);
-      return wrong && { right: duration, wrong, words: duration };
+      return wrong && { right: duration, wrong, words: [duration] };
     }),
     ...ask('conference-place', prompts.conferencePlace, ({ place }) => {
-      return place ? { right: place, wrong: pools.venues, words: place } : null;
+      return place ? { right: place, wrong: pools.venues, words: [place] } : null;
     }),
     ...ask('conference-host', prompts.conferenceHost, ({ host, chair }) => {
-      return host ? { right: host, wrong: hosts.filter((other) => other !== chair), words: host } : null;
+      return host ? { right: host, wrong: hosts.filter((other) => other !== chair), words: [host] } : null;
     }),
   ];
 }

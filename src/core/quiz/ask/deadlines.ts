@@ -5,7 +5,7 @@ import type { PlanDocument } from '../../library/library.ts';
 import { lastDay, type When } from '../../plan/when.ts';
 import { hasDays, otherTimes, printOption } from '../deadline.ts';
 import type { Draft } from '../draft.ts';
-import { clauseKeys } from '../key.ts';
+import { clauseKeys, withoutStop } from '../key.ts';
 import { capitalize } from '../names.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
@@ -13,6 +13,7 @@ import type { Asked } from './asked.ts';
 interface Deadline {
   clause: string;
   who: string;
+  /** As the data says it; prompts may shorten it, ids never do. */
   task: string;
   due: When;
   prompt: string;
@@ -25,16 +26,15 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
     ...[...duties, ...actionProgrammes, ...reporting].map((item) => item.due),
     ...conferences.flatMap((conference) => conference.when),
   ];
-  const inSentence = ({ who, task }: { who: string; task: string }) => `${who} ${task}`;
   const tasks = [
     ...duties.map(({ clause, body, task, due }) => ({ clause, who: body, task, due })),
     ...actionProgrammes.map(({ clause, drafter, task, due }) => ({ clause, who: drafter, task, due })),
-  ].map((item) => ({ ...item, prompt: prompts.due(name, item.who, item.task) }));
+  ].map((item) => ({ ...item, prompt: prompts.due(name, item.who, withoutStop(item.task)) }));
   const reports = reporting.map(({ clause, from, about, due }) => {
-    return { clause, who: from, task: about, due, prompt: prompts.reportDue(name, from, about) };
+    return { clause, who: from, task: about, due, prompt: prompts.reportDue(name, from, withoutStop(about)) };
   });
   const keyed = (role: string, items: Deadline[]) => {
-    const keys = clauseKeys(role, items, inSentence);
+    const keys = clauseKeys(role, items, ({ who, task }) => `${who} ${task}`);
     return items.flatMap((item, index) => ask(doc, name, keys[index] as string, item, times));
   };
   return [...keyed('duty-due', tasks), ...keyed('due', reports)];
@@ -52,10 +52,11 @@ function ask(doc: PlanDocument, name: string, key: string, item: Deadline, times
     prompt,
     right: capitalize(right),
     wrong: otherTimes(due, times).map(printOption).map(capitalize),
-    explanation: explanations.clause(formatClause(source.anchor), name, right),
+    explanation: explanations.clause(formatClause(source.anchor), right),
     source,
   };
-  return due.kind === 'before' ? [draft, lastDayOf(draft, name, item, printed)] : [draft];
+  const isReport = key.startsWith('due');
+  return isReport && due.kind === 'before' ? [draft, lastDayOf(draft, name, item, printed)] : [draft];
 }
 
 function lastDayOf(draft: Draft, name: string, { who, task, due }: Deadline, printed: string): Draft {
@@ -63,7 +64,7 @@ function lastDayOf(draft: Draft, name: string, { who, task, due }: Deadline, pri
   return {
     key: `last-day--${draft.key}`,
     type: 'single-choice',
-    prompt: prompts.lastDay(name, who, task, printed),
+    prompt: prompts.lastDay(name, who, withoutStop(task), printed),
     right: formatDate(day),
     wrong: [1, 2, -1].map((days) => formatDate(addDays(day, days))),
     explanation: explanations.lastDay(printed, formatDate(day)),

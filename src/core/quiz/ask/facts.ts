@@ -3,10 +3,10 @@ import type { Fact } from '../../document/schema.ts';
 import { slugify } from '../../text/vietnamese.ts';
 import { formatAmount, otherAmounts, parseAmount } from '../amount.ts';
 import type { Draft } from '../draft.ts';
+import { oneOfEach } from '../key.ts';
 import { capitalize } from '../names.ts';
-import { familyOf, isSure, type OwnedFact } from '../pools.ts';
+import { familyOf, isAskable, type OwnedFact } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
-import { hashText } from '../seed.ts';
 import { type Asked, recordSource } from './asked.ts';
 
 // Statements that only one document makes. Others are not asked: «tầm nhìn» is much the same in many of them.
@@ -22,21 +22,14 @@ export function askFacts(asked: Asked): Draft[] {
   const { doc, name } = asked;
   const sure = doc.data.facts.flatMap((fact, index) => {
     const source = recordSource(doc, `du-kien-${index + 1}`, fact.value);
-    return isSure(fact.confidence) && !fact.note ? { fact, source } : [];
+    return isAskable(fact) ? { fact, source } : [];
   });
   const amounts = sure.flatMap(({ fact, source }) => {
     const [head = '', tail] = fact.label.split(/\s[–-]\s(.*)/s);
     return amountQuestion(fact, doc.id, prompts.amount(name, lowerFirst(head), tail), source) ?? [];
   });
-  // Several statements of one family would make several questions with one prompt: the ids decide which one is asked.
-  const stated = Object.keys(statements).flatMap((family) =>
-    sure
-      .filter(({ fact }) => familyOf(fact) === family)
-      .flatMap(({ fact, source }) => statement(asked, fact, source) ?? [])
-      .sort((a, b) => hashText(a.key) - hashText(b.key))
-      .slice(0, 1),
-  );
-  return [...stated, ...amounts];
+  const stated = sure.flatMap(({ fact, source }) => statement(asked, fact, source) ?? []);
+  return [...oneOfEach(stated, (draft) => draft.prompt), ...amounts];
 }
 
 /** The question on one figure; null when the fact does not hold a lone figure. */
@@ -87,7 +80,8 @@ export function explain(fact: Fact): string {
     fact.sources.length === 1
       ? explanations.oneSource(hostOf(first))
       : explanations.sources(fact.sources.length);
-  return `${explanations.record(capitalize(fact.label), `${fact.value}${unit}`)} ${source}`;
+  const said = explanations.record(capitalize(fact.label), `${fact.value}${unit}`);
+  return [said, fact.note, source].filter(Boolean).join(' ');
 }
 
 /** One fact of each document, so that wrong options do not all come from one text. */

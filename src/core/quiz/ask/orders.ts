@@ -2,7 +2,7 @@ import { bannerColours, explanations, prompts } from '../../../strings/quiz-ques
 import { formatClause } from '../../document/clause.ts';
 import type { PlanDocument } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
-import { clauseKeys } from '../key.ts';
+import { clauseKeys, withoutStop } from '../key.ts';
 import { proveInClause } from '../proof.ts';
 import { hashText } from '../seed.ts';
 import type { Asked } from './asked.ts';
@@ -20,7 +20,7 @@ function materials({ doc, name }: Asked<PlanDocument>): Draft[] {
     if (!source || !audienceText || audiences.length === 0) return [];
     // A material without a named audience is for all, so it would be right as well.
     const wrong = all.filter(
-      (other) => other.audiences.length > 0 && !other.audiences.some((who) => serves(audiences, who)),
+      (other) => other.audienceText && !other.audiences.some((who) => named(audiences, who)),
     );
     return {
       key: keys[index] as string,
@@ -28,7 +28,7 @@ function materials({ doc, name }: Asked<PlanDocument>): Draft[] {
       prompt: prompts.materialFor(name, bareAudience(audienceText)),
       right,
       wrong: wrong.map((other) => other.name),
-      explanation: explanations.clause(formatClause(source.anchor), name, source.quote),
+      explanation: explanations.clause(formatClause(source.anchor), `${right} (${audienceText})`),
       source,
     };
   });
@@ -47,7 +47,7 @@ function banner({ doc, name }: Asked<PlanDocument>): Draft[] {
       prompt: prompts.banner(name),
       right: colours.replace(/^n/, 'N'),
       wrong: bannerColours,
-      explanation: explanations.clause(formatClause(source.anchor), name, source.quote),
+      explanation: explanations.clause(formatClause(source.anchor), colours),
       source,
     },
   ];
@@ -64,14 +64,15 @@ function broadcast({ doc, name }: Asked<PlanDocument>): Draft[] {
       type: 'true-false',
       prompt: truth ? prompts.broadcastForbidden(name) : prompts.broadcastAllowed(name),
       truth,
-      explanation: explanations.clause(formatClause(source.anchor), name, source.quote),
+      explanation: explanations.clause(formatClause(source.anchor), withoutStop(source.quote)),
       source,
     },
   ];
 }
 
-function serves(audiences: readonly string[], who: string): boolean {
-  return who === 'everyone' || audiences.includes('everyone') || audiences.includes(who);
+/** True when both name the audience; «everyone» beside a named one means that it serves to tell the people. */
+function named(audiences: readonly string[], who: string): boolean {
+  return who !== 'everyone' && audiences.includes(who);
 }
 
 /** «(Dùng cho cán bộ chủ chốt và báo cáo viên)» → «cán bộ chủ chốt và báo cáo viên». */

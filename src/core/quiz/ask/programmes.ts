@@ -45,7 +45,7 @@ function whoDrafts(
       prompt: prompts.drafter(name, targetName),
       right: drafter,
       wrong: drafters(doc).filter((body) => !others.includes(body)),
-      explanation: explanations.clause(formatClause(clause), name, `${drafter} – ${targetName}`),
+      explanation: explanations.clause(formatClause(clause), `${drafter} – ${targetName}`),
       source,
     },
   ];
@@ -77,7 +77,7 @@ function whatDrafts(
       prompt: prompts.drafted(name, drafter),
       right,
       wrong,
-      explanation: explanations.clause(formatClause(source.anchor), name, source.quote),
+      explanation: explanations.clause(formatClause(source.anchor), `${drafter} – ${right.join('; ')}`),
       source,
     },
   ];

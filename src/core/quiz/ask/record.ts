@@ -8,11 +8,16 @@ import { capitalize } from '../names.ts';
 import { shuffleBySeed } from '../seed.ts';
 import { type Asked, recordSource } from './asked.ts';
 
-/** Questions on the record of any document: day, number, subject, issuer, signer. */
+/** Questions on the record of any document: day, number, subject, issuer, signer, campaign. */
 export function askRecord(asked: Asked): Draft[] {
-  return [issuedOn(asked), symbol(asked), subject(asked), issuer(asked), signer(asked)].filter(
-    (draft) => draft !== null,
-  );
+  return [
+    issuedOn(asked),
+    symbol(asked),
+    subject(asked),
+    issuer(asked),
+    signer(asked),
+    campaign(asked),
+  ].filter((draft) => draft !== null);
 }
 
 function issuedOn({ doc, pools }: Asked): Draft | null {
@@ -110,6 +115,24 @@ function signer({ doc, name, pools }: Asked): Draft | null {
     wrong: shuffleBySeed(pools.signers, doc.id),
     explanation: explanations.record(recordLabels.signer, right),
     source: recordSource(doc, 'nguoi-ky', right),
+  };
+}
+
+function campaign({ doc, name, pools }: Asked): Draft | null {
+  const { campaigns } = pools.library;
+  const own = campaigns.get(doc.data.campaign ?? '');
+  if (!own?.documents.includes(doc.id)) return null;
+  return {
+    key: 'campaign',
+    type: 'single-choice',
+    prompt: prompts.campaign(name),
+    right: own.shortName,
+    wrong: shuffleBySeed(
+      [...campaigns.values()].map((other) => other.shortName),
+      doc.id,
+    ),
+    explanation: explanations.record(recordLabels.campaign, own.shortName),
+    source: recordSource(doc, 'dot-hoc', own.shortName),
   };
 }
 

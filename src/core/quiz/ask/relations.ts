@@ -3,9 +3,10 @@ import { formatClause } from '../../document/clause.ts';
 import type { Relation } from '../../document/schema.ts';
 import { isClassified, type OfficialDocument } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
+import { oneOfEach } from '../key.ts';
+import { isTrusted } from '../pools.ts';
 import { proveInClause } from '../proof.ts';
 import type { QuestionSource } from '../schema.ts';
-import { hashText } from '../seed.ts';
 import { type Asked, recordSource } from './asked.ts';
 
 const askable = [
@@ -24,12 +25,10 @@ type Askable = (typeof askable)[number];
 export function askRelations(asked: Asked): Draft[] {
   const { doc, pools } = asked;
   const drafts = askable.flatMap((type) => {
-    // Several targets of one type would make several questions with one prompt: the ids decide which one is asked.
     const possible = doc.data.relations
       .filter((relation) => relation.type === type)
-      .flatMap((relation) => askOne(asked, type, relation) ?? [])
-      .sort((a, b) => hashText(`${doc.id} ${a.key}`) - hashText(`${doc.id} ${b.key}`));
-    return possible.slice(0, 1);
+      .flatMap((relation) => askOne(asked, type, relation) ?? []);
+    return oneOfEach(possible, () => type);
   });
   const by = pools.library.documentById.get(doc.data.status.by ?? '');
   const replaced = by && doc.data.status.state === 'replaced' ? replacedBy(asked, by) : null;
@@ -39,13 +38,16 @@ export function askRelations(asked: Asked): Draft[] {
 function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
   const { doc, name, pools } = asked;
   const target = pools.library.documentById.get(relation.target);
-  const right = !target || isClassified(target) ? null : pools.names.full(target);
+  // A record known only from the plan that cites it may be the answer where that plan's clause is the proof.
+  const isKnown =
+    target && (isTrusted(target) || (relation.clause && target.data.confidence === 'seed-only'));
+  const right = !target || !isKnown || isClassified(target) ? null : pools.names.full(target);
   if (!target || !right) return null;
   const proof = relation.clause
     ? proveInClause(doc.id, doc.body, relation.clause, target.data.symbol ?? target.data.subject)
     : atRelations(doc, target);
   if (!proof) return null;
-  const where = relation.clause ? explanations.clause(formatClause(proof.anchor), name, right) : null;
+  const where = relation.clause ? explanations.clause(formatClause(proof.anchor), right) : null;
   return {
     key: `${type}--${target.id}`,
     type: 'single-choice',
@@ -58,7 +60,7 @@ function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
 }
 
 function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
-  const right = isClassified(by) ? null : asked.pools.names.full(by);
+  const right = !isTrusted(by) ? null : asked.pools.names.full(by);
   if (!right || !by.data.symbol) return null;
   return {
     key: 'replaced-by',

@@ -1,8 +1,8 @@
 import { explanations, prompts } from '../../../strings/quiz-questions.ts';
 import { formatClause } from '../../document/clause.ts';
 import type { PlanDocument } from '../../library/library.ts';
-import type { Draft } from '../draft.ts';
-import { clauseKeys } from '../key.ts';
+import type { Draft, SingleChoiceDraft } from '../draft.ts';
+import { clauseKeys, oneOfEach, withoutStop } from '../key.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
 
@@ -10,22 +10,35 @@ import type { Asked } from './asked.ts';
 export function askReporting({ doc, name }: Asked<PlanDocument>): Draft[] {
   const { reporting } = doc.data.plan;
   const about = (report: { from: string; about: string }) => `${report.from} ${report.about}`;
-  const toKeys = clauseKeys('report-to', reporting, about);
-  const throughKeys = clauseKeys('report-through', reporting, about);
-  return reporting.flatMap((report, index) => {
-    const { clause, from, addressee, channel } = report;
-    const wrong = bodiesNamed(doc).filter((body) => ![addressee, channel, from].includes(body));
-    const ask = (key: string, prompt: string, right: string | undefined): Draft[] => {
+  const ask = (
+    role: 'report-to' | 'report-through',
+    prompt: (name: string, from: string, about: string) => string,
+    answerOf: (report: (typeof reporting)[number]) => string | undefined,
+  ): Draft[] => {
+    const keys = clauseKeys(role, reporting, about);
+    const drafts = reporting.flatMap((report, index): SingleChoiceDraft[] => {
+      const { clause, from, addressee, channel } = report;
+      const right = answerOf(report);
       const source = right ? proveInClause(doc.id, doc.body, clause, right) : null;
       if (!right || !source) return [];
-      const explanation = explanations.clause(formatClause(source.anchor), name, source.quote);
-      return [{ key, type: 'single-choice', prompt, right, wrong, explanation, source }];
-    };
-    return [
-      ...ask(toKeys[index] as string, prompts.reportTo(name, from, report.about), addressee),
-      ...ask(throughKeys[index] as string, prompts.reportThrough(name, from, report.about), channel),
-    ];
-  });
+      return [
+        {
+          key: keys[index] as string,
+          type: 'single-choice',
+          prompt: prompt(name, from, withoutStop(report.about)),
+          right,
+          wrong: bodiesNamed(doc).filter((body) => ![addressee, channel, from].includes(body)),
+          explanation: explanations.clause(formatClause(source.anchor), right),
+          source,
+        },
+      ];
+    });
+    return oneOfEach(drafts, ({ source, right }) => `${source.anchor} ${right}`);
+  };
+  return [
+    ...ask('report-to', prompts.reportTo, (report) => report.addressee),
+    ...ask('report-through', prompts.reportThrough, (report) => report.channel),
+  ];
 }
 
 /** Every body that a plan gives something to do, in the order in which its data names them. */
@@ -35,5 +48,6 @@ export function bodiesNamed({ data: { plan } }: PlanDocument): string[] {
     ...plan.actionProgrammes.flatMap(({ drafter, submitsTo }) => [drafter, submitsTo]),
     ...plan.duties.map(({ body }) => body),
   ];
-  return [...new Set(named.filter((body) => body !== undefined))];
+  // A person without a name («Đồng chí được phân công») stands where personal data was masked.
+  return [...new Set(named.filter((body) => body !== undefined && !body.startsWith('Đồng chí')))] as string[];
 }
