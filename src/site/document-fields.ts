@@ -1,0 +1,125 @@
+import { shortName } from '../core/document/name.ts';
+import { formatDate } from '../core/document/plain-date.ts';
+import type { DocumentData } from '../core/document/schema.ts';
+import { documentPath, isClassified, type Library, type OfficialDocument } from '../core/library/library.ts';
+import { confidenceWords, reading, relationWords } from '../strings/reading.ts';
+import { href } from './address.ts';
+import { statusSentence } from './cited.ts';
+import { escapeHtml, linkHtml } from './html.ts';
+import type { SourceList } from './source-list.ts';
+
+/** One row of the table of facts; `id` is permanent, for quizzes and answers to point at. */
+export interface FieldRow {
+  id: string;
+  label: string;
+  html: string;
+}
+
+/**
+ * The typed fields of a document, each with its permanent anchor. A classified document shows only
+ * what identifies it (DOMAIN §1.7 X1).
+ */
+export function fieldRows(doc: OfficialDocument, library: Library, sources: SourceList): FieldRow[] {
+  const { data } = doc;
+  const issuer = library.bodies.get(data.issuer);
+  const identity: FieldRow[] = [
+    { id: 'so-hieu', label: reading.symbol, html: escapeHtml(data.symbol ?? reading.sourceLacks) },
+    { id: 'ngay-ban-hanh', label: reading.issuedOn, html: dateHtml(data) },
+    { id: 'trich-yeu', label: reading.subject, html: escapeHtml(data.subject) },
+    {
+      id: 'co-quan',
+      label: reading.issuer,
+      html: issuer ? linkHtml(href(`/co-quan/${issuer.id}/`), issuer.name) : escapeHtml(data.issuer),
+    },
+  ];
+  if (isClassified(doc)) return identity;
+  return [
+    ...identity,
+    { id: 'tinh-trang', label: reading.status, html: statusHtml(doc, library, sources) },
+    { id: 'nguoi-ky', label: reading.signer, html: signerHtml(data, sources) },
+    { id: 'quan-he', label: reading.relations, html: relationsHtml(doc, library) },
+    ...memberships(data, library),
+  ];
+}
+
+/** The facts with their sources, as rows `du-kien-1`…; empty for a classified document. */
+export function factRows(facts: DocumentData['facts'], sources: SourceList): FieldRow[] {
+  return facts.map(({ label, value, unit, section, note, confidence, sources: own }, index) => {
+    const amount = unit && unit !== 'ISO' ? `${value} ${unit}` : value;
+    const asides = [section, note, confidenceWords[confidence]].filter((text) => text !== undefined);
+    const html =
+      `<p>${escapeHtml(readableValue(amount))}</p>` +
+      `<p class="small muted">${escapeHtml(asides.map(asSentence).join(' '))} ${sources.refs(own)}</p>`;
+    return { id: `du-kien-${index + 1}`, label: asTitle(label), html };
+  });
+}
+
+function dateHtml({ issuedOn, issuedWithin }: DocumentData): string {
+  if (issuedOn) return `<time datetime="${issuedOn}">${formatDate(issuedOn)}</time>`;
+  if (!issuedWithin) return reading.unknown;
+  const { from, to, reason } = issuedWithin;
+  const interval = reading.between(formatDate(from), formatDate(to));
+  return `${interval} <span class="muted">${escapeHtml(reason)}</span>`;
+}
+
+function statusHtml(doc: OfficialDocument, library: Library, sources: SourceList): string {
+  const { status } = doc.data;
+  const sentence = escapeHtml(statusSentence(doc, library));
+  const linked = status.by ? linkHtml(href(documentPath(status.by)), reading.openReplacement) : '';
+  return [sentence, linked, status.note && escapeHtml(status.note), sources.refs(status.sources)]
+    .filter(Boolean)
+    .join('. ')
+    .replace(/\.\.(\s|$)/g, '.$1');
+}
+
+function signerHtml({ signatureBlock }: DocumentData, sources: SourceList): string {
+  if (!signatureBlock) return reading.sourceLacks;
+  const { authority, body, position, signer } = signatureBlock;
+  const role = body ? `${reading.authority[authority]} ${body}` : '';
+  const words = [signer, position, role].filter(Boolean).join(', ');
+  return `${escapeHtml(words || reading.sourceLacks)} ${sources.refs(signatureBlock.sources)}`.trim();
+}
+
+function relationsHtml(doc: OfficialDocument, library: Library): string {
+  const own = doc.data.relations.map(({ type, target, note }) => ({
+    words: relationWords[type].own,
+    target: library.documentById.get(target),
+    note,
+  }));
+  const others = library.documents.flatMap((other) =>
+    other.data.relations
+      .filter(({ target }) => target === doc.id)
+      .map(({ type, note }) => ({ words: relationWords[type].other, target: other, note })),
+  );
+  const items = [...own, ...others].flatMap(({ words, target, note }) => {
+    if (!target) return [];
+    const link = linkHtml(href(documentPath(target.id)), shortName(target.data));
+    const subject = `<span class="muted">${escapeHtml(target.data.subject)}</span>`;
+    return [`<li>${words} ${link} ${subject}${note ? ` ${escapeHtml(note)}` : ''}</li>`];
+  });
+  return items.length > 0 ? `<ul class="plain">${items.join('')}</ul>` : reading.noRelations;
+}
+
+function memberships({ term, campaign }: DocumentData, library: Library): FieldRow[] {
+  const rows: FieldRow[] = [];
+  if (term) rows.push({ id: 'khoa', label: reading.term, html: escapeHtml(term) });
+  const named = campaign ? library.campaigns.get(campaign) : undefined;
+  if (named) {
+    const html = linkHtml(href(`/dot-hoc/${named.id}/`), named.shortName);
+    rows.push({ id: 'dot-hoc', label: reading.campaign, html });
+  }
+  return rows;
+}
+
+/** Days in the fact list are written as data; readers see them as 16/6/2022. */
+function readableValue(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+}
+
+function asTitle(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function asSentence(text: string): string {
+  return /[.:]$/.test(text) ? asTitle(text) : `${asTitle(text)}.`;
+}

@@ -1,0 +1,96 @@
+import { kinds } from '../core/document/kind.ts';
+import type { Library, OfficialDocument } from '../core/library/library.ts';
+import { compareVietnamese } from '../core/text/vietnamese.ts';
+import { browse } from '../strings/browse.ts';
+import { dateKey } from './doors.ts';
+
+/** Documents that share one value of a facet. */
+export interface FacetGroup {
+  /** Anchor on the page of lists. */
+  anchor: string;
+  title: string;
+  documents: OfficialDocument[];
+}
+
+/** One way to look through the documents. */
+export interface Facet {
+  /** Part of the address: `/van-ban/theo-loai/`. */
+  id: string;
+  title: string;
+  groups: FacetGroup[];
+}
+
+interface Value {
+  anchor: string;
+  title: string;
+  order: string | number;
+}
+
+const terms = ['XIV', 'XIII', 'XII', 'XI', 'X', 'IX', 'VIII', 'VII', 'VI'];
+
+/** Documents, newest first; those whose day is unknown by the end of their interval. */
+export function newestFirst(documents: readonly OfficialDocument[]): OfficialDocument[] {
+  return [...documents].sort((a, b) => (dateKey(a) > dateKey(b) ? -1 : 1));
+}
+
+/** The ways to look through a library: kind, term, body, campaign, year. Every document is once in each. */
+export function facetsOf(library: Library): Facet[] {
+  const facet = (id: string, title: string, valueOf: (doc: OfficialDocument) => Value): Facet => ({
+    id,
+    title,
+    groups: groupBy(newestFirst(library.documents), valueOf),
+  });
+  return [
+    facet('theo-loai', browse.byKind, ({ data }) => {
+      const order = kinds.findIndex(({ id }) => id === data.kind);
+      const { label, id } = kinds[order] as (typeof kinds)[number];
+      return { anchor: id.toLowerCase(), title: label.charAt(0).toUpperCase() + label.slice(1), order };
+    }),
+    facet('theo-khoa', browse.byTerm, ({ data: { term } }) =>
+      term
+        ? { anchor: `khoa-${term.toLowerCase()}`, title: browse.termTitle(term), order: rankOf(term) }
+        : { anchor: 'khong-ghi', title: browse.noTerm, order: 99 },
+    ),
+    facet('theo-co-quan', browse.byBody, ({ data: { issuer } }) => {
+      const title = library.bodies.get(issuer)?.name ?? issuer;
+      return { anchor: issuer, title, order: title };
+    }),
+    facet('theo-dot-hoc', browse.byCampaign, ({ data }) => {
+      const campaign = library.campaigns.get(data.campaign ?? '');
+      return campaign
+        ? { anchor: campaign.id, title: campaign.shortName, order: -Date.parse(campaign.eventFrom) }
+        : { anchor: 'khong-thuoc', title: browse.noCampaign, order: Number.MAX_SAFE_INTEGER };
+    }),
+    facet('theo-nam', browse.byYear, (doc) => {
+      const year = dateKey(doc).slice(0, 4);
+      return year === '9999'
+        ? { anchor: 'chua-ro', title: browse.noYear, order: 0 }
+        : { anchor: `nam-${year}`, title: browse.yearTitle(year), order: -Number(year) };
+    }),
+  ];
+}
+
+function rankOf(term: string): number {
+  const at = terms.indexOf(term);
+  return at < 0 ? terms.length : at;
+}
+
+function groupBy(
+  documents: readonly OfficialDocument[],
+  valueOf: (doc: OfficialDocument) => Value,
+): FacetGroup[] {
+  const groups = new Map<string, FacetGroup & Value>();
+  for (const doc of documents) {
+    const value = valueOf(doc);
+    const group = groups.get(value.anchor) ?? { ...value, documents: [] };
+    groups.set(value.anchor, group);
+    group.documents.push(doc);
+  }
+  return [...groups.values()]
+    .sort((a, b) =>
+      typeof a.order === 'number' && typeof b.order === 'number'
+        ? a.order - b.order
+        : compareVietnamese(String(a.order), String(b.order)),
+    )
+    .map(({ anchor, title, documents: members }) => ({ anchor, title, documents: members }));
+}

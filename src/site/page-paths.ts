@@ -1,0 +1,20 @@
+import { documentPath } from '../core/library/library.ts';
+import { facetsOf } from './facets.ts';
+import type { LibraryView } from './library-view.ts';
+import { footerNavigation, mainNavigation } from './navigation.ts';
+
+/** Paths of every page that a search engine should know, without the base path: forwards and the search page are not. */
+export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
+  const manyFold = doors.filter(({ documents }) => documents.length > 1);
+  return [
+    ...[...mainNavigation, ...footerNavigation].map(({ path }) => path),
+    ...facetsOf(library).map(({ id }) => `/danh-muc/${id}/`),
+    ...library.documents.map(({ id }) => documentPath(id)),
+    ...manyFold.map(({ slug }) => documentPath(slug)),
+    ...[...library.campaigns.keys()].map((id) => `/dot-hoc/${id}/`),
+    ...[...library.bodies.keys()].map((id) => `/co-quan/${id}/`),
+    ...library.booklets.map(({ id }) => `/hoi-dap/${id}/`),
+    ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
+    ...quizzes.all().map(({ id }) => `/on-tap/${id}/`),
+  ];
+}

@@ -1,0 +1,91 @@
+import { formatClause } from '../core/document/clause.ts';
+import type { Block, Body, Footnote } from '../core/document/outline.ts';
+import { reading } from '../strings/reading.ts';
+import type { Backlink } from './backlinks.ts';
+import { erratumNote, locateErrata, type NumberedErratum } from './errata.ts';
+import { escapeHtml, linkHtml } from './html.ts';
+import { type LinkSpan, renderInlines } from './render-inlines.ts';
+
+/** What the page lays over the words of a document. */
+export interface BodyOverlay {
+  /** Links for the citations in a block's words. */
+  linksIn(text: string): LinkSpan[];
+  errata: readonly NumberedErratum[];
+  /** Places that cite this clause. */
+  citing(anchor: string): readonly Backlink[];
+}
+
+const listClasses: Record<string, string> = { '-': 'dash', '+': 'plus', '*': 'star' };
+
+/**
+ * Writes the body of an official document as HTML: every block with its permanent anchor, dashes as nested lists.
+ * The words are the document's own, in its order; whatever the page adds carries `data-editorial`.
+ */
+export function renderBody(body: Body, overlay: BodyOverlay): string {
+  const lists: Block[] = [];
+  let html = '';
+  const closeLists = (until: (list: Block) => boolean) => {
+    for (let top = lists.at(-1); top && !until(top); top = lists.at(-1)) {
+      html += '</li></ul>';
+      lists.pop();
+    }
+  };
+  for (const block of body.blocks) {
+    const content = renderWords(block, overlay) + clauseMark(block.anchor);
+    const notes = renderNotes(block.anchor, overlay);
+    if (block.kind !== 'item') {
+      closeLists(() => false);
+      const tag = block.kind === 'heading' ? `h${Math.min(block.level + 1, 6)}` : 'p';
+      html += `<${tag} id="${block.anchor}">${content}</${tag}>${notes}`;
+      continue;
+    }
+    closeLists(
+      (list) => list.level < block.level || (list.level === block.level && list.marker === block.marker),
+    );
+    if (lists.at(-1)?.level === block.level) html += '</li>';
+    else {
+      lists.push(block);
+      html += `<ul class="${listClasses[block.marker ?? ''] ?? 'dash'}">`;
+    }
+    html += `<li id="${block.anchor}">${content}${notes}`;
+  }
+  closeLists(() => false);
+  return html;
+}
+
+/** Writes the footnotes of a document at its end, each with a link back to its mark. */
+export function renderFootnotes(footnotes: readonly Footnote[], overlay: BodyOverlay): string {
+  if (footnotes.length === 0) return '';
+  const notes = footnotes.map((note) => {
+    const label = escapeHtml(note.label);
+    const back = linkHtml(
+      `#cho-dan-${note.label.toLowerCase()}`,
+      reading.backToText,
+      'class="back" data-editorial',
+    );
+    return `<p id="${note.anchor}"><sup>${label}</sup> ${renderWords(note, overlay)} ${back}</p>${renderNotes(note.anchor, overlay)}`;
+  });
+  return `<div class="footnotes" role="group" aria-label="${reading.footnotes}">${notes.join('')}</div>`;
+}
+
+function renderWords({ anchor, text, inlines }: Block | Footnote, overlay: BodyOverlay): string {
+  return renderInlines(inlines, overlay.linksIn(text), locateErrata(text, errataOf(anchor, overlay)));
+}
+
+/** Notes that belong to a block: its errata, and the places that cite it. */
+function renderNotes(anchor: string, overlay: BodyOverlay): string {
+  const errata = errataOf(anchor, overlay).map(erratumNote).join('');
+  const citing = overlay.citing(anchor);
+  if (citing.length === 0) return errata;
+  const links = citing.map(({ href, label }) => linkHtml(href, label)).join(', ');
+  return `${errata}<div class="note" role="note" data-editorial>${reading.citedIn}: ${links}</div>`;
+}
+
+function errataOf(anchor: string, { errata }: BodyOverlay): readonly NumberedErratum[] {
+  return errata.length === 0 ? errata : errata.filter(({ clause }) => clause === anchor);
+}
+
+function clauseMark(anchor: string): string {
+  const label = `${reading.cite} ${formatClause(anchor)}`;
+  return ` <a class="clause" href="#${anchor}" aria-label="${label}" data-editorial>${reading.clauseMark}</a>`;
+}

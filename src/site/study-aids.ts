@@ -1,0 +1,25 @@
+import { isClassified, type OfficialDocument } from '../core/library/library.ts';
+import { reading } from '../strings/reading.ts';
+import type { LibraryView } from './library-view.ts';
+import type { NavigationLink } from './navigation.ts';
+
+/** Address of the quiz of a document or campaign, or null when the data is not enough for one. */
+export function quizPath(id: string, { quizzes }: LibraryView): string | null {
+  return quizzes.quizFor(id) ? `/on-tap/${id}/` : null;
+}
+
+/** What a reader can study beside a document: its quiz, booklets and guides; nothing for a classified one. */
+export function studyAids(doc: OfficialDocument, view: LibraryView): NavigationLink[] {
+  if (isClassified(doc)) return [];
+  const { booklets, guides } = view.library;
+  const quiz = quizPath(doc.id, view);
+  return [
+    ...(quiz ? [{ path: quiz, label: reading.reviewThis }] : []),
+    ...booklets
+      .filter(({ about }) => about.includes(doc.id))
+      .map(({ id, title }) => ({ path: `/hoi-dap/${id}/`, label: title })),
+    ...guides
+      .filter(({ about }) => about.includes(doc.id))
+      .map(({ id, title }) => ({ path: `/tai-lieu/${id}/`, label: title })),
+  ];
+}

@@ -1,0 +1,80 @@
+/** A question of the help page and its answer, one paragraph an item. */
+export interface HelpTopic {
+  id: string;
+  question: string;
+  answer: readonly string[];
+}
+
+export const help = {
+  title: 'Trợ giúp',
+  lead: 'Cách tìm, đọc, trích dẫn và ôn tập trên trang này.',
+} as const;
+
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    id: 'tim',
+    question: 'Tìm văn bản',
+    answer: [
+      'Gõ số hiệu (18-NQ/TW, nq18, 18) hoặc từ khóa vào ô tìm ở đầu trang, có dấu hay không dấu đều được. Trên máy tính, phím / hoặc Ctrl+K đưa con trỏ vào ô tìm.',
+      'Một số hiệu có thể thuộc về nhiều văn bản, vì số được đánh lại từ đầu mỗi nhiệm kỳ. Khi đó trang liệt kê đủ các văn bản cùng số để chọn theo ngày và trích yếu.',
+    ],
+  },
+  {
+    id: 'doc',
+    question: 'Đọc văn bản',
+    answer: [
+      'Văn bản được trình bày như bản giấy. Chữ nhạt là phần bản nguồn không có, do trang bổ sung. Chữ gạch chấm đỏ là chỗ viết sai trong bản nguồn; lời đính chính ghi ở ngay bên cạnh hoặc bên dưới.',
+      'Nút «Mục lục» mở danh sách các mục. Nút «Cỡ chữ, nền» ở đầu trang đổi cỡ chữ và nền sáng, tối. Lựa chọn được nhớ trên máy.',
+    ],
+  },
+  {
+    id: 'xem-tai-cho',
+    question: 'Xem văn bản được dẫn',
+    answer: [
+      'Chạm vào một số hiệu trong văn bản để xem số, ngày, trích yếu và tình trạng ngay tại chỗ. Phím Esc hoặc chạm ra ngoài để đóng.',
+    ],
+  },
+  {
+    id: 'trich-dan',
+    question: 'Chép trích dẫn',
+    answer: [
+      'Chạm dấu § cuối mỗi mục để chép trích dẫn theo thể thức: mục, tên loại, số, ngày, cơ quan, trích yếu và địa chỉ. Cuối trang có câu trích dẫn cả văn bản để chép bằng tay.',
+    ],
+  },
+  {
+    id: 'in',
+    question: 'In văn bản',
+    answer: [
+      'Dùng lệnh In của trình duyệt. Bản in khổ A4, theo thể thức văn bản Đảng; số trong ngoặc vuông chỉ đến danh sách văn bản được dẫn ở cuối.',
+    ],
+  },
+  {
+    id: 'on-tap',
+    question: 'Ôn tập',
+    answer: [
+      'Mục «Ôn tập» có bài trắc nghiệm cho từng đợt học và từng văn bản đủ dữ liệu. Mỗi câu trả lời có giải thích và dẫn về đúng mục. Tiến độ chỉ lưu trên máy, không gửi đi đâu.',
+    ],
+  },
+  {
+    id: 'mat',
+    question: 'Văn bản có độ mật',
+    answer: [
+      'Trang chỉ ghi số, ngày, trích yếu và lời lưu ý của văn bản có độ mật; không có nội dung, câu hỏi hay kết quả tìm kiếm nào về nội dung ấy (Luật Bảo vệ bí mật nhà nước, số 29/2018/QH14).',
+    ],
+  },
+];
+
+export const sourcesPage = {
+  title: 'Nguồn, bản quyền',
+  lead: 'Văn bản trên trang lấy từ đâu, được dùng theo điều kiện nào.',
+  officialTitle: 'Văn bản chính thức',
+  official:
+    'Văn bản của cơ quan Đảng, Nhà nước không thuộc đối tượng bảo hộ quyền tác giả theo Điều 15 Luật Sở hữu trí tuệ. Trang giữ nguyên từ ngữ của bản nguồn; mọi việc làm sạch kỹ thuật được ghi dưới mục «Sửa kỹ thuật» của từng trang.',
+  codeTitle: 'Mã nguồn của trang',
+  code: 'Mã nguồn phát hành theo giấy phép MIT.',
+  provenanceTitle: 'Nguồn của từng toàn văn',
+  provenanceLead: 'Mỗi toàn văn nhập từ một tệp; mã sha256 giúp kiểm tra tệp không bị đổi.',
+  factsTitle: 'Nguồn của thông tin về văn bản',
+  factsLead: 'Mỗi dữ kiện trên trang văn bản kèm nguồn. Danh sách dưới đây gom theo văn bản.',
+  noWarranty: 'Trang này giúp học tập, không thay cho văn bản chính thức do cơ quan có thẩm quyền phát hành.',
+} as const;
