@@ -10,7 +10,7 @@ import { parseBody } from '../core/document/outline.ts';
 import { documentSchema } from '../core/document/schema.ts';
 import { glossarySchema } from '../core/glossary/schema.ts';
 import { guideSchema } from '../core/guide/schema.ts';
-import { guideComponents, readGuideSource } from '../core/guide/source.ts';
+import { guideComponents, guideText, readGuideSource } from '../core/guide/source.ts';
 import { compareIssues, type Issue } from '../core/issue.ts';
 import { checkLibrary } from '../core/library/check.ts';
 import type { Library } from '../core/library/library.ts';
@@ -40,17 +40,27 @@ export interface ReadResult {
   source: string;
 }
 
+/** Everything under `content/`, read and checked. */
+export interface Reading {
+  library: Library;
+  /** Plain text of each guide, by id; the other texts are in the library. */
+  guideTexts: ReadonlyMap<string, string>;
+  /** Everything found wrong, sorted by file and line. */
+  issues: Issue[];
+}
+
 /**
- * Reads, validates and cross-checks everything under `content/`.
+ * Reads, validates and cross-checks everything under `content/`; entries with errors of their own are left out.
  * @param root the project folder
- * @returns the library of all good entries, and every issue found, sorted by file and line
  */
-export async function readLibrary(root: string): Promise<{ library: Library; issues: Issue[] }> {
+export async function readLibrary(root: string): Promise<Reading> {
   const names = Object.keys(collections) as CollectionName[];
   const results = (await Promise.all(names.map((name) => readCollection(root, name)))).flat();
   const shelf = shelve(results.flatMap((result) => result.entry ?? []));
   const issues = [...results.flatMap((result) => result.issues), ...checkLibrary(shelf)];
-  return { library: libraryOf(shelf), issues: issues.sort(compareIssues) };
+  const guides = results.filter(({ entry }) => entry?.collection === 'guides');
+  const guideTexts = new Map(guides.map(({ entry, source }) => [entry?.id ?? '', guideText(source)]));
+  return { library: libraryOf(shelf), guideTexts, issues: issues.sort(compareIssues) };
 }
 
 /** Reads every file of one collection, in file-name order. */

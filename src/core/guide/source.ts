@@ -47,3 +47,13 @@ export function readGuideSource(
   });
   return { uses, findings };
 }
+
+/** The words of a guide's MDX without Markdown marks and components, for the search index; paragraphs apart. */
+export function guideText(source: string): string {
+  return source
+    .replace(component, '')
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/^[ \t]*(?:#{1,6}|[-+*>]|\d{1,3}\.)[ \t]+/gm, '')
+    .replace(/[*_`\\]/g, '')
+    .trim();
+}

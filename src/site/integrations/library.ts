@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
@@ -11,21 +12,24 @@ import { startSearchIndex } from '../search/index-builder.ts';
  * the whole list; the search index and the social cards are made beside the pages, on the other core, not after them.
  */
 export function library(): AstroIntegration {
-  let jobs: { finish(outDir: string): Promise<void> }[] = [];
+  let index: ReturnType<typeof startSearchIndex> | undefined;
+  let cards: ReturnType<typeof startCards> | undefined;
   return {
     name: 'library',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const { library, issues } = await readLibrary(root);
+        const { library, guideTexts, issues } = await readLibrary(root);
         report(issues, command === 'build');
         if (command !== 'build') return;
-        jobs = [startSearchIndex(library), startCards(library, { cacheDir: fileURLToPath(config.cacheDir) })];
+        index = startSearchIndex(library, guideTexts);
+        cards = startCards(library, { cacheDir: fileURLToPath(config.cacheDir) });
         logger.info(`${library.documents.length} văn bản`);
       },
       'astro:build:done': async ({ dir }) => {
-        await Promise.all(jobs.map((job) => job.finish(fileURLToPath(dir))));
+        const out = fileURLToPath(dir);
+        await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
       },
     },
   };
