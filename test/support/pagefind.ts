@@ -32,8 +32,14 @@ export async function openPagefind(folder: string, ranking: object = rankingWeig
   allowFileFetch();
   // Pagefind's script is an ES module and asks the nearest package.json.
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
-  const module = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const pagefind = module.createInstance({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/', ranking });
+  const module = (await import(
+    /* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind.js')).href
+  )) as PagefindModule;
+  const pagefind = module.createInstance({
+    basePath: `${pathToFileURL(folder).href}/`,
+    baseUrl: '/',
+    ranking,
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -53,7 +53,7 @@ const official = new RegExp(
 
 /** «31/2024/QH15»: the State writes no kind in the number of a law. */
 const law = new RegExp(
-  `${before}(?:(?<name>luat)\\s*(?:so\\s*)?)?${number}/(?:19|20)\\d\\d/(?<issuer>qh\\d{2})${after}`,
+  `${before}(?:luat\\s*(?:so\\s*)?)?${number}/(?:19|20)\\d\\d/(?<issuer>qh\\d{2})${after}`,
   'g',
 );
 
@@ -135,8 +135,6 @@ function codeOf(
     ? kindByName.get(groups.name.replace(/\s+/g, '').replace('hanhdong', ''))
     : undefined;
   const spelled = groups.kind ? codeBySpelling.get(groups.kind) : undefined;
-  if (groups.issuer?.startsWith('qh'))
-    return { number: trim(value), kind: 'l', issuer: groups.issuer, ...place };
   const said = spelled ?? (kindId && codeOfKind(kindId));
   const body = groups.issuer && issuerCodeOf(groups.issuer);
   const isSyllable =

@@ -83,8 +83,8 @@ export function entryKey({
   return `${pad(number, 4)} ${kind} ${issuer === 'tw' ? '0' : ''}${issuer ?? ''}`.trimEnd();
 }
 
-/** Largest page, in characters of JSON: about 3 KB when compressed. */
-export const pageSize = 12_000;
+/** Largest page, in characters of JSON: about 2 KB when compressed. */
+export const pageSize = 8_000;
 
 /** Cuts a list that is sorted by `keyOf` into pages of at most `limit` characters, never empty. */
 export function cutPages<T>(

@@ -96,11 +96,17 @@ function narrow(entries: DoorEntry[], { kindId }: Code, { year, term, dates }: Q
   if (year) wishes.push((entry) => entry.date?.endsWith(year) ?? false);
   if (term) wishes.push((entry) => entry.term === term);
   const day = dates.find((date) => /^\d{8}$/.test(date));
-  if (day)
-    wishes.push(
-      (entry) => entry.date === `${Number(day.slice(6))}/${Number(day.slice(4, 6))}/${day.slice(0, 4)}`,
-    );
+  if (day) wishes.push((entry) => dayToken(entry.date) === day);
   return wishes.reduce((left, wish) => (left.some(wish) ? left.filter(wish) : left), entries);
+}
+
+/** «09/11/2022» → «20221109». */
+function dayToken(date = ''): string {
+  return date
+    .split('/')
+    .reverse()
+    .map((part) => part.padStart(2, '0'))
+    .join('');
 }
 
 /** The held number of the same series with the fewest digits changed, then the smallest difference. */

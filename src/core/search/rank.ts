@@ -25,6 +25,8 @@ export interface RankedHit {
 /** Above any sum of the other weights, so that a phrase always comes first. */
 const phraseWeight = 1000;
 const exactWeight = 500;
+/** What even the commonest pair is worth: more than words that stand apart. */
+const pairWeight = 0.2;
 
 /**
  * Orders records by phrase, then by rare pairs of neighbours, Pagefind's own score and the longest run of words
@@ -43,9 +45,10 @@ export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: b
     if (count > 1 && run >= Math.min(3, count)) isNear = true;
     ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
   }
+  const most = Math.max(main.length, ...pairs.map((hits) => hits.length));
   for (const hits of pairs) {
     if (hits.length > 0) isNear = true;
-    const weight = 2 * rarity(hits.length, main.length);
+    const weight = 2 * rarity(hits.length, most) + pairWeight;
     for (const hit of hits) add(ranked, hit, weight);
   }
   const phraseTop = Math.max(...phrase.map((hit) => hit.score), 1e-9);
@@ -83,10 +86,9 @@ function runScore(run: number, count: number): number {
   return 3 * ((Math.min(run, count) - 1) / (count - 1)) ** 2 + (run >= count ? 3 : 0);
 }
 
-/** A pair found in few records says more: 1 for a single record, near 0 for all of them. */
-function rarity(found: number, all: number): number {
-  const total = Math.max(all, found) + 1;
-  return found === 0 ? 0 : Math.log(total / found) / Math.log(total);
+/** A pair found in few records says more: near 1 for a single record, 0 for the commonest of the query. */
+function rarity(found: number, most: number): number {
+  return found === 0 ? 0 : Math.log((most + 1) / (found + 1)) / Math.log(most + 2);
 }
 
 function add(ranked: Map<string, RankedHit>, hit: IndexHit, score: number): void {

@@ -36,7 +36,8 @@ export async function runPlan(index: FullTextIndex, plan: QueryPlan): Promise<Se
     const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
     const both = tokens.map((ranked) => {
       const words = byWords.get(ranked.hit.id);
-      return words ? { ...ranked, hit: words.hit, score: ranked.score + words.score } : ranked;
+      // A phrase of the other words outweighs whether the document bears the number or cites it.
+      return words ? { ...ranked, hit: words.hit, score: ranked.score + 10 * words.score } : ranked;
     });
     return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
   }

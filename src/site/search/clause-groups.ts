@@ -31,7 +31,7 @@ function toSection(blocks: readonly Block[]): Section {
   const root: Section = { heading: null, own: [], children: [], words: 0 };
   const open = [root];
   for (const block of blocks) {
-    if (block.kind === 'heading') {
+    if (opensSection(block)) {
       while (open.length > 1 && (open.at(-1)?.heading?.level ?? 0) >= block.level) open.pop();
       const section: Section = { heading: block, own: [block], children: [], words: 0 };
       open.at(-1)?.children.push(section);
@@ -42,21 +42,34 @@ function toSection(blocks: readonly Block[]): Section {
   return root;
 }
 
+/** A heading, or a numbered paragraph that carries its text itself («4. Trung tâm Chính trị thành phố nghiên cứu…»). */
+function opensSection(block: Block): boolean {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.label !== null);
+}
+
 function groupSection(section: Section, above: Block[]): ClauseGroup[] {
   const headings = section.heading ? [...above, section.heading] : above;
   if (section.heading && section.words <= size.max) return [{ headings, blocks: flatten(section) }];
-  const groups = cut(section.own).map((blocks) => ({ headings, blocks }));
+  // A heading with little text of its own goes with its first sub-section.
+  const joinsFirst =
+    section.heading !== null && section.children.length > 0 && wordsOf(section.own) < size.min / 2;
+  const groups = joinsFirst ? [] : cut(section.own).map((blocks) => ({ headings, blocks }));
+  let waiting = joinsFirst ? section.own : [];
   for (const child of section.children) {
     const last = groups.at(-1);
-    const isSibling = last && last.headings.length > headings.length;
+    const words = last ? wordsOf(last.blocks) : 0;
     if (
-      isSibling &&
       last &&
-      wordsOf(last.blocks) < size.min &&
-      wordsOf(last.blocks) + child.words <= size.max
+      last.headings.length > headings.length &&
+      words < size.min &&
+      words + child.words <= size.max
     ) {
       last.blocks.push(...flatten(child));
-    } else groups.push(...groupSection(child, headings));
+      continue;
+    }
+    const [first, ...rest] = groupSection(child, headings);
+    if (first) groups.push({ ...first, blocks: [...waiting, ...first.blocks] }, ...rest);
+    waiting = [];
   }
   return groups;
 }

@@ -1,4 +1,3 @@
-import { kindOf } from '../../core/document/kind.ts';
 import { shortName } from '../../core/document/name.ts';
 import type { Block, Body, Inline } from '../../core/document/outline.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
@@ -33,10 +32,9 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
     tokens: doc.data.symbol ? ownTokens(doc.data.symbol) : [],
   };
   const clauses = groups.map(({ headings, blocks }): SearchRecord => {
-    const path = headings.slice(-2).map((heading) => readable(heading.inlines));
     return {
       url: `${documentPath(doc.id)}#${blocks[0]?.anchor ?? ''}`,
-      title: [title, ...path].join(' › '),
+      title: headings.length > 0 ? `${title} › ${clauseName(headings)}` : title,
       lines: linesOf(blocks, doc.body),
       tokens: own,
     };
@@ -46,15 +44,32 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
 
 /** «Nghị quyết 18-NQ/TW, ngày 16/6/2022», or kind and the first words of the subject without a number. */
 export function documentTitle({ data }: OfficialDocument): string {
-  const name = data.symbol ? shortName(data) : `${shortName(data)} ${firstWords(data.subject, 12)}`;
+  const name = data.symbol ? shortName(data) : firstWords(named(data), 14);
   return data.issuedOn ? searchText.dated(name, formatDate(data.issuedOn)) : name;
+}
+
+/** Kind and subject, the kind once: a subject may begin with it («Chiến lược phát triển kinh tế – xã hội»). */
+function named(data: OfficialDocument['data']): string {
+  const kind = shortName({ kind: data.kind, symbol: null });
+  return data.subject.toLowerCase().startsWith(kind.toLowerCase()) ? data.subject : `${kind} ${data.subject}`;
+}
+
+/** «mục II.1: Nội dung nghiên cứu…»: the numbers from the top, then the words of the heading itself. */
+function clauseName(headings: readonly Block[]): string {
+  const own = headings.at(-1) as Block;
+  const words = own.kind === 'heading' ? readable(own.inlines) : firstWords(readable(own.inlines), 8);
+  const labels = headings.map((heading) => heading.label ?? '').filter(Boolean);
+  if (!own.label) return words;
+  const path = labels.filter((label, at) => !labels[at + 1]?.startsWith(`${label}.`)).join('.');
+  const rest = words.startsWith(own.label)
+    ? words.slice(own.label.length).replace(/^[\s.)\-–:]+/, '')
+    : words;
+  return searchText.clause(path, rest);
 }
 
 function cardLines({ data }: OfficialDocument, library: Library): RecordLine[] {
   const body = library.bodies.get(data.issuer)?.name;
-  const head = [kindOf(data.kind).label, data.symbol && `số ${data.symbol}`, data.subject]
-    .filter(Boolean)
-    .join(' ');
+  const head = data.symbol ? `${shortName(data)} ${data.subject}` : named(data);
   const texts = [
     head,
     ...(body ? [body] : []),

@@ -24,7 +24,7 @@ import { searchText } from '../../strings/search.ts';
 import { documentTitle } from './document-records.ts';
 
 /** A library that fits in this many characters of JSON is answered by one file. */
-const inlineSize = 3 * pageSize;
+const inlineSize = 5 * pageSize;
 
 /**
  * The files of the number door by name without «.json»: `index` and, for larger libraries, the pages of the three

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseBody } from '../../../src/core/document/outline.ts';
+import { isClassified, type Library } from '../../../src/core/library/library.ts';
+import { readLibrary } from '../../../src/site/content-files.ts';
+import { assertSearchable } from '../../../src/site/search/assert-searchable.ts';
+import { groupClauses } from '../../../src/site/search/clause-groups.ts';
+import { countWords, type SearchRecord } from '../../../src/site/search/record.ts';
+import { recordHtml } from '../../../src/site/search/record-html.ts';
+import { collectRecords } from '../../../src/site/search/records.ts';
+import { smallDocument, smallLibrary } from '../../support/small-library.ts';
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => `từ${at}`).join(' ');
+const bodyOf = (text: string) => parseBody(text, 1).body;
+
+describe('clause groups', () => {
+  it('keep a small section whole and cut a large one at its sub-sections', () => {
+    const { blocks } = bodyOf(
+      `Căn cứ ${words(20)}\n\n## I. NHỎ\n\n${words(100)}\n\n## II. LỚN\n\n### 1. Một\n\n${words(300)}\n\n### 2. Hai\n\n${words(300)}\n`,
+    );
+    expect(groupClauses(blocks).map((group) => group.blocks[0]?.anchor)).toEqual([
+      blocks[0]?.anchor,
+      'muc-i',
+      'muc-ii',
+      'muc-ii-2',
+    ]);
+  });
+
+  it('put every block into exactly one group, in order', () => {
+    const { blocks } = bodyOf(
+      `## I. A\n\n${Array.from({ length: 30 }, () => words(40)).join('\n\n')}\n\n## II. B\n\n${words(5)}\n`,
+    );
+    expect(groupClauses(blocks).flatMap((group) => group.blocks)).toEqual(blocks);
+    for (const group of groupClauses(blocks))
+      expect(countWords(group.blocks.map(({ text }) => text).join(' '))).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('what is searchable', () => {
+  const secret = smallDocument(
+    {
+      id: '44-nq-tw-2023',
+      kind: 'resolution',
+      symbol: '44-NQ/TW',
+      issuer: 'x',
+      subject: 'về việc kín',
+      classification: 'secret',
+      notice: 'Mật.',
+    },
+    ['lời mật'],
+  );
+
+  it('leaves a classified document out altogether', () => {
+    expect(collectRecords(smallLibrary([secret]))).toEqual([]);
+  });
+
+  it('stops the build when a classified document comes in by another way', () => {
+    const record: SearchRecord = { url: '/van-ban/44-nq-tw-2023/#muc-i', title: 'x', lines: [], tokens: [] };
+    expect(() => assertSearchable([record], smallLibrary([secret]))).toThrow(/classified/);
+  });
+
+  it.each([
+    ['an electronic mail address', 'gửi về abc@gmail.com'],
+    ['the letter of the index', 'ḏội ngũ'],
+  ])('stops the build at %s', (_, text) => {
+    const record: SearchRecord = { url: '/van-ban/a/', title: 'x', lines: [{ tag: 'p', text }], tokens: [] };
+    expect(() => assertSearchable([record], smallLibrary([]))).toThrow();
+  });
+
+  it('leaves masked personal data out of the text', () => {
+    const doc = smallDocument(
+      {
+        id: 'a',
+        kind: 'plan',
+        symbol: null,
+        issuer: 'x',
+        issuedWithin: { from: '2022-01-01', to: '2022-02-01', reason: 'x' },
+      },
+      ['gửi về'],
+    );
+    doc.body?.blocks[0]?.inlines.push({ type: 'mask', text: 'thư điện tử' });
+    expect(JSON.stringify(collectRecords(smallLibrary([doc])))).not.toContain('thư điện tử');
+  });
+
+  it('finds a misprinted number under the right one', () => {
+    const doc = smallDocument(
+      {
+        id: 'a',
+        kind: 'plan',
+        symbol: null,
+        issuer: 'x',
+        issuedWithin: { from: '2022-01-01', to: '2022-02-01', reason: 'x' },
+        errata: [{ clause: 'muc-d1', printed: '27-NQ/TU', correct: '27-NQ/TW', note: 'x' }],
+      },
+      ['Nghị quyết số 27-NQ/TU, ngày 09/11/2022'],
+    );
+    expect(collectRecords(smallLibrary([doc]))[0]?.tokens).toEqual(
+      expect.arrayContaining(['27nqtu', '27nqtw', '20221109']),
+    );
+  });
+
+  it('is marked, one element for a clause, and safe as HTML', () => {
+    const html = recordHtml({
+      url: '/a/',
+      title: 'Đ "x" <b>',
+      lines: [{ tag: 'p', id: 'muc-i', text: 'uỷ & đất' }],
+      tokens: ['18nq'],
+    });
+    expect(html).toContain('<p id="muc-i">ủy &amp; ḏất</p>');
+    expect(html).toContain('data-title="Ḏ &quot;x&quot; &lt;b&gt;"');
+    expect(html).toContain('data-ma="18nq"');
+  });
+});
+
+describe('the records of the whole library', () => {
+  let library: Library;
+  let records: SearchRecord[];
+  beforeAll(async () => {
+    library = (await readLibrary(path.resolve(import.meta.dirname, '../../..'))).library;
+    records = collectRecords(library);
+  });
+
+  it('pass the last gate', () => {
+    expect(() => assertSearchable(records, library)).not.toThrow();
+    expect(library.documents.some(isClassified)).toBe(true);
+  });
+
+  it('hold every public text, at addresses that exist', () => {
+    for (const doc of library.documents.filter((doc) => doc.body && !isClassified(doc))) {
+      const own = records.filter((record) => record.url.startsWith(`/van-ban/${doc.id}/`));
+      const ids = own.flatMap((record) => record.lines.flatMap((line) => line.id ?? []));
+      expect(ids).toEqual(expect.arrayContaining(doc.body?.blocks.map((block) => block.anchor) ?? []));
+    }
+  });
+
+  it('are clause groups, not pages', () => {
+    for (const { url, lines } of records.filter((record) => record.url.includes('#muc'))) {
+      expect(countWords(lines.map((line) => line.text).join(' ')), url).toBeLessThanOrEqual(520);
+    }
+  });
+});
