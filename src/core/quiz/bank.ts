@@ -8,7 +8,7 @@ import { askProgrammes } from './ask/programmes.ts';
 import { askRecord } from './ask/record.ts';
 import { askRelations } from './ask/relations.ts';
 import { askReporting } from './ask/reporting.ts';
-import { finishQuestions } from './finish.ts';
+import { createFinishRules, finishQuestions } from './finish.ts';
 import { createPools, isTrusted } from './pools.ts';
 import type { Question, Quiz } from './schema.ts';
 import { createSecrecyGuard } from './secrecy.ts';
@@ -31,6 +31,7 @@ export interface QuizBank {
 export function createQuizBank(library: Library): QuizBank {
   const pools = createPools(library);
   const isSecret = createSecrecyGuard(library);
+  const rules = createFinishRules(isSecret);
   const members = membersByCampaign(library);
   const made = new Map<string, Question[]>();
 
@@ -45,15 +46,15 @@ export function createQuizBank(library: Library): QuizBank {
       drafts.push(...askDeadlines(plan), ...askReporting(plan), ...askProgrammes(plan));
       drafts.push(...askConferences(plan), ...askOrders(plan));
     }
-    const questions = finishQuestions(doc.id, drafts, { isSecret, errata: doc.data.errata });
+    const questions = finishQuestions(doc.id, drafts, { ...rules, errata: doc.data.errata });
     made.set(doc.id, questions);
     return questions;
   };
 
-  const quizFor = (id: string): Quiz | null => {
+  const makeQuiz = (id: string): Quiz | null => {
     const campaign = library.campaigns.get(id);
     if (campaign) {
-      const own = finishQuestions(id, askCampaign({ campaign, pools, isSecret }), { isSecret, errata: [] });
+      const own = finishQuestions(id, askCampaign({ campaign, pools, isSecret }), { ...rules, errata: [] });
       const ofDocuments = (members.get(id) ?? []).map(questionsOf);
       const questions = interleave([own, ...ofDocuments], mostOfCampaign);
       return enough({ id, about: 'campaign', title: campaign.shortName, questions });
@@ -61,6 +62,14 @@ export function createQuizBank(library: Library): QuizBank {
     const doc = library.documentById.get(id);
     const title = doc && pools.names.full(doc);
     return doc && title ? enough({ id, about: 'document', title, questions: questionsOf(doc) }) : null;
+  };
+
+  const quizzes = new Map<string, Quiz | null>();
+  const quizFor = (id: string): Quiz | null => {
+    const known = quizzes.get(id);
+    const quiz = known === undefined ? makeQuiz(id) : known;
+    quizzes.set(id, quiz);
+    return quiz;
   };
 
   return {

@@ -3,6 +3,7 @@ import type { Erratum } from '../document/schema.ts';
 import type { Draft } from './draft.ts';
 import { essence, isGivenAwayByLength, overlaps } from './giveaway.ts';
 import { capitalize } from './names.ts';
+import { remember } from './remember.ts';
 import { revisionOf } from './revision.ts';
 import type { Question } from './schema.ts';
 import type { SecrecyGuard } from './secrecy.ts';
@@ -11,6 +12,21 @@ import { rightPlaces } from './shuffle.ts';
 
 const wrongWanted = 3;
 const wrongNeeded = 2;
+// Bounds that keep the work for one question the same however large the library is.
+const considered = 40;
+const candidatesKept = 8;
+
+/** What finishing needs of the library, prepared once. */
+export interface FinishRules {
+  isSecret: SecrecyGuard;
+  isSecretOption: SecrecyGuard;
+  essenceOf: (text: string) => string;
+}
+
+/** Prepares the rules; what they find out about an option is remembered for the next question. */
+export function createFinishRules(isSecret: SecrecyGuard): FinishRules {
+  return { isSecret, isSecretOption: remember(isSecret), essenceOf: remember(essence) };
+}
 
 interface Chosen {
   draft: Draft;
@@ -28,13 +44,13 @@ interface Chosen {
 export function finishQuestions(
   owner: string,
   drafts: readonly Draft[],
-  rules: { isSecret: SecrecyGuard; errata: readonly Erratum[] },
+  rules: FinishRules & { errata: readonly Erratum[] },
 ): Question[] {
-  const asked = count(drafts.map((draft) => essence(draft.prompt)));
+  const asked = count(drafts.map((draft) => rules.essenceOf(draft.prompt)));
   const keys = count(drafts.map((draft) => draft.key));
   const chosen = drafts
-    .filter((draft) => asked.get(essence(draft.prompt)) === 1 && keys.get(draft.key) === 1)
-    .flatMap((draft) => chooseOptions(draft, rules.isSecret) ?? [])
+    .filter((draft) => asked.get(rules.essenceOf(draft.prompt)) === 1 && keys.get(draft.key) === 1)
+    .flatMap((draft) => chooseOptions(draft, rules) ?? [])
     .filter(({ draft, right }) => !rules.isSecret(wordsOf(draft, right)))
     .filter(({ draft, right }) => !repeatsSlip(draft, right, rules.errata));
   const single = chosen.filter(({ draft }) => draft.type === 'single-choice');
@@ -46,24 +62,26 @@ export function finishQuestions(
   return chosen.map((choice) => toQuestion(owner, choice, placeOf.get(choice.draft.key) ?? 0));
 }
 
-function chooseOptions(draft: Draft, isSecret: SecrecyGuard): Chosen | null {
+function chooseOptions(draft: Draft, rules: FinishRules): Chosen | null {
   if (draft.type === 'true-false') {
     const { right, wrong } = truthOptions;
     return { draft, right: [draft.truth ? right : wrong], wrong: [] };
   }
   const right = [draft.right].flat().map(clean);
-  const taken = [...right];
+  const taken = right.map(rules.essenceOf);
   const candidates: string[] = [];
-  for (const option of draft.wrong.map(clean)) {
-    if (candidates.length >= 12) break;
-    if (taken.some((other) => overlaps(other, option)) || isSecret(option)) continue;
-    taken.push(option);
+  for (const option of draft.wrong.slice(0, considered).map(clean)) {
+    if (candidates.length >= candidatesKept) break;
+    const meaning = rules.essenceOf(option);
+    if (taken.some((other) => overlaps(other, meaning)) || rules.isSecretOption(option)) continue;
+    taken.push(meaning);
     candidates.push(option);
   }
   const [only = ''] = right;
   if (draft.type === 'multiple-choice')
     return candidates.length > 0 ? { draft, right, wrong: candidates.slice(0, wrongWanted) } : null;
-  if (candidates.length < wrongNeeded || overlaps(draft.prompt, only)) return null;
+  if (candidates.length < wrongNeeded || overlaps(rules.essenceOf(draft.prompt), rules.essenceOf(only)))
+    return null;
   const wrong = balance(only, candidates);
   return isGivenAwayByLength(only, wrong) ? null : { draft, right, wrong };
 }

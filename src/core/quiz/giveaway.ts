@@ -22,8 +22,11 @@ export function essence(text: string): string {
     .trim();
 }
 
-/** True when one option says all that the other says, «Tỉnh ủy» and «Ban Thường vụ Tỉnh ủy»: both may be right. */
+/**
+ * True when one option says all that the other says, «Tỉnh ủy» and «Ban Thường vụ Tỉnh ủy»: both may be right.
+ * Both are given by their essence.
+ */
 export function overlaps(a: string, b: string): boolean {
-  const [first, second] = [` ${essence(a)} `, ` ${essence(b)} `];
+  const [first, second] = [` ${a} `, ` ${b} `];
   return first.includes(second) || second.includes(first);
 }

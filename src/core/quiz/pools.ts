@@ -3,8 +3,10 @@ import type { KindId } from '../document/kind.ts';
 import type { Fact } from '../document/schema.ts';
 import { isClassified, isPlan, type Library, type OfficialDocument } from '../library/library.ts';
 import { createNames, type Names } from './names.ts';
+import { hashText } from './seed.ts';
 
 const reach = 30;
+const most = 40;
 
 /** A fact and the document whose record states it. */
 export interface OwnedFact {
@@ -20,11 +22,12 @@ export interface Pools {
   near(doc: OfficialDocument): OfficialDocument[];
   /** Bodies of one level whose record is sure. */
   bodies(level: BodyData['level']): readonly BodyData[];
-  signers: readonly string[];
-  /** Places of conferences in all plans. */
-  venues: readonly string[];
-  /** Facts of the same family, of all trusted documents. */
-  factsLike(fact: Fact): readonly OwnedFact[];
+  /** Some of the people who sign documents, at most 40, other ones for another seed. */
+  signers(seed: string): readonly string[];
+  /** Some of the places of conferences, as `signers`. */
+  venues(seed: string): readonly string[];
+  /** Some facts of the same family, of all trusted documents, as `signers`. */
+  factsLike(fact: Fact, seed: string): readonly OwnedFact[];
   /** True when either document names the other in its relations or status. */
   areRelated(a: OfficialDocument, b: OfficialDocument): boolean;
 }
@@ -56,10 +59,10 @@ export function familyOf(fact: Pick<Fact, 'label'>): string {
 export function createPools(library: Library): Pools {
   const trusted = library.documents.filter(isTrusted);
   const timeline = group(trusted, (doc) => doc.data.kind);
-  const place = new Map<string, number>();
+  const placeOf = new Map<string, number>();
   for (const docs of timeline.values()) {
     docs.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
-    for (const [index, doc] of docs.entries()) place.set(doc.id, index);
+    for (const [index, doc] of docs.entries()) placeOf.set(doc.id, index);
   }
   const bodies = group(
     [...library.bodies.values()].filter((body) => isSure(body.confidence)),
@@ -71,16 +74,17 @@ export function createPools(library: Library): Pools {
       .filter(({ fact }) => isAskable(fact)),
     ({ fact }) => familyOf(fact),
   );
+  const signers = distinct(trusted.flatMap((doc) => doc.data.signatureBlock?.signer ?? []));
+  const conferences = trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences);
+  const venues = distinct(conferences.flatMap(({ place }) => place ?? []));
   return {
     library,
     names: createNames(library),
-    near: (doc) => around(timeline.get(doc.data.kind) ?? [], place.get(doc.id) ?? 0),
+    near: (doc) => around(timeline.get(doc.data.kind) ?? [], placeOf.get(doc.id) ?? 0),
     bodies: (level) => bodies.get(level) ?? [],
-    signers: distinct(trusted.flatMap((doc) => doc.data.signatureBlock?.signer ?? [])),
-    venues: distinct(
-      trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences.flatMap(({ place }) => place ?? [])),
-    ),
-    factsLike: (fact) => facts.get(familyOf(fact)) ?? [],
+    signers: (seed) => some(signers, seed),
+    venues: (seed) => some(venues, seed),
+    factsLike: (fact, seed) => some(facts.get(familyOf(fact)) ?? [], seed),
     areRelated: (a, b) => links(a).has(b.id) || links(b).has(a.id),
   };
 }
@@ -109,6 +113,15 @@ function group<T, Key extends string | KindId>(items: readonly T[], key: (item: 
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+/** At most 40 of the list, from a place that the seed decides. */
+function some<T>(items: readonly T[], seed: string): T[] {
+  const start = items.length > most ? hashText(seed) % items.length : 0;
+  return [
+    ...items.slice(start, start + most),
+    ...items.slice(0, Math.max(0, start + most - items.length)),
+  ].slice(0, most);
 }
 
 function distinct(names: readonly string[]): string[] {

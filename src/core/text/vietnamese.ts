@@ -6,7 +6,19 @@ const marks = /\p{M}+/gu;
  * Works on NFC and NFD alike. Spaces, digits and punctuation stay.
  */
 export function foldVietnamese(text: string): string {
-  return text.normalize('NFD').replace(marks, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return text.replace(/[^\0-\x7f]/gu, foldCharacter).toLowerCase();
+}
+
+// One lookup a character: whole texts are folded for every search record and every question.
+const folds = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = character.normalize('NFD').replace(marks, '').replace(/[đĐ]/g, 'd');
+    folds.set(character, folded);
+  }
+  return folded;
 }
 
 /**

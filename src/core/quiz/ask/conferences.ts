@@ -77,7 +77,7 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
       return wrong && { right: duration, wrong, words: [duration] };
     }),
     ...ask('conference-place', prompts.conferencePlace, ({ place }) => {
-      return place ? { right: place, wrong: pools.venues, words: [place] } : null;
+      return place ? { right: place, wrong: pools.venues(doc.id), words: [place] } : null;
     }),
     ...ask('conference-host', prompts.conferenceHost, ({ host, chair }) => {
       return host ? { right: host, wrong: hosts.filter((other) => other !== chair), words: [host] } : null;

@@ -63,7 +63,7 @@ function statement({ doc, name, pools }: Asked, fact: Fact, source: QuestionSour
     right: fact.value,
     wrong: firstOfEach(
       pools
-        .factsLike(fact)
+        .factsLike(fact, doc.id)
         .filter((other) => other.doc.id !== doc.id && other.doc.data.kind === doc.data.kind)
         .filter((other) => !pools.areRelated(doc, other.doc)),
     ).map((other) => other.fact.value),
