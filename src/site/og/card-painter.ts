@@ -1,0 +1,87 @@
+import type { CardText } from './card-text.ts';
+import { drawGlyphs, type GlyphSheet } from './glyph-sheet.ts';
+import { drawGround } from './ground.ts';
+import { encodeTwoColourPng } from './png.ts';
+import { card, lineHeight, textStyles } from './text-styles.ts';
+import { breakLines, clampLines, glyphOf, measure } from './typeset.ts';
+
+/** The red ground and the yellow letters of a ma-két, as the site's style has them. */
+const red = [0xa1, 0x0f, 0x17] as const;
+const yellow = [0xff, 0xdd, 0x55] as const;
+
+const lineWidth = card.width - card.margin * 2;
+const foot = card.height - card.margin - 64;
+
+/** Paints one card as a PNG. */
+export type CardPainter = (text: CardText) => Buffer;
+
+/**
+ * Draws the letters that these cards need and the ground that they share, and returns a painter for them.
+ * Throws when a text is decomposed (its marks would be lost) or a letter has no glyph in the font.
+ */
+export async function createCardPainter(texts: readonly CardText[]): Promise<CardPainter> {
+  const decomposed = texts.find(
+    (text) => Object.values(text).join() !== Object.values(text).join().normalize('NFC'),
+  );
+  if (decomposed) throw new Error(`Chữ trên thẻ chia sẻ của «${decomposed.id}» chưa ở dạng NFC.`);
+  const headings = `${texts.map((text) => text.heading).join('')}…`;
+  const subjects = `${texts.map((text) => text.subject).join('')}…`;
+  const small = await drawGlyphs(
+    texts.map((text) => text.issuer + text.date).join('') + subjects,
+    textStyles.small,
+  );
+  const heading = await drawGlyphs(headings, textStyles.heading);
+  const longHeading = await drawGlyphs(headings, textStyles.longHeading);
+  const subject = await drawGlyphs(subjects, textStyles.subject);
+  const ground = (await drawGround()).pixels.map((level) => level >> 4);
+
+  return (text) => {
+    const levels = ground.slice();
+    let y = card.margin - 12;
+    const put = (lines: string[], sheet: GlyphSheet, size: number, gap = 0) => {
+      for (const line of lines) {
+        setLine(levels, line, sheet, y);
+        y += Math.round(size * lineHeight);
+      }
+      y += gap;
+    };
+    put(clampLines(breakLines(text.issuer, small, lineWidth), 2), small, textStyles.small.size);
+    const fits = measure(text.heading, heading) <= lineWidth;
+    if (fits) put([text.heading], heading, textStyles.heading.size);
+    else
+      put(
+        clampLines(breakLines(text.heading, longHeading, lineWidth), 2),
+        longHeading,
+        textStyles.longHeading.size,
+      );
+    if (text.date) put([text.date], small, textStyles.small.size, 12);
+    const room = (size: number) => Math.floor((foot - y) / Math.round(size * lineHeight));
+    const lines = breakLines(text.subject, subject, lineWidth);
+    if (lines.length <= room(textStyles.subject.size)) put(lines, subject, textStyles.subject.size);
+    else
+      put(
+        clampLines(breakLines(text.subject, small, lineWidth), room(textStyles.small.size)),
+        small,
+        textStyles.small.size,
+      );
+    return encodeTwoColourPng(levels, card.width, red, yellow);
+  };
+}
+
+/** Sets one line at the margin, letter after letter; where marks of neighbours touch, the darker pixel stays. */
+function setLine(levels: Uint8Array, line: string, sheet: GlyphSheet, y: number): void {
+  let pen: number = card.margin;
+  for (const letter of line) {
+    const glyph = glyphOf(letter, sheet);
+    const visible = Math.min(glyph.width, card.width - pen - glyph.left);
+    for (let row = 0; row < glyph.height; row += 1) {
+      const to = (y + glyph.top + row) * card.width + pen + glyph.left;
+      const from = row * glyph.width;
+      for (let column = 0; column < visible; column += 1) {
+        const level = (glyph.pixels[from + column] as number) >> 4;
+        if (level > (levels[to + column] as number)) levels[to + column] = level;
+      }
+    }
+    pen += glyph.advance;
+  }
+}

@@ -1,0 +1,2 @@
+/** First line of the social card of a campaign. */
+export const campaignKicker = 'Đợt học tập';
