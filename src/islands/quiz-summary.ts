@@ -1,0 +1,70 @@
+import type { Score } from '../core/quiz/session.ts';
+import { quiz } from '../strings/quiz.ts';
+
+/** What the summary offers to do next. */
+export interface SummaryActions {
+  nextRound: () => void;
+  retry: () => void;
+  erase: () => void;
+}
+
+/**
+ * The summary after a round: how it went, how the whole quiz stands, and what to do next.
+ * @param round null when there was nothing left to ask
+ * @param roundLength how many questions the next round would have
+ * @param kept false when the device does not keep progress
+ */
+export function createSummary(
+  round: Score | null,
+  all: Score,
+  roundLength: number,
+  kept: boolean,
+  actions: SummaryActions,
+): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'summary';
+  const heading = document.createElement('h2');
+  heading.tabIndex = -1;
+  heading.textContent = quiz.summary;
+  const lines = [
+    round && quiz.roundScore(round.right, round.total),
+    quiz.soFar(all.right + all.wrong, all.total, all.right),
+    all.right === all.total && quiz.allRight,
+    kept ? quiz.kept : quiz.notKept,
+  ];
+  section.append(heading, ...lines.filter((line) => line !== null && line !== false).map(paragraph));
+  const fresh = all.total - all.right - all.wrong;
+  if (fresh > 0)
+    section.append(button(quiz.nextRound(Math.min(roundLength, fresh)), actions.nextRound, 'button-primary'));
+  if (all.wrong > 0) section.append(button(quiz.retry(all.wrong), actions.retry, ''));
+  section.append(eraseButton(actions.erase));
+  return section;
+}
+
+/** Erasing cannot be undone, so the first touch only asks. */
+function eraseButton(erase: () => void): HTMLButtonElement {
+  const control = button(
+    quiz.erase,
+    () => {
+      if (control.textContent === quiz.eraseConfirm) erase();
+      else control.textContent = quiz.eraseConfirm;
+    },
+    'erase',
+  );
+  return control;
+}
+
+function button(label: string, onClick: () => void, className: string): HTMLButtonElement {
+  const control = document.createElement('button');
+  control.type = 'button';
+  control.className = className;
+  control.textContent = label;
+  control.addEventListener('click', onClick);
+  return control;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
