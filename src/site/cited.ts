@@ -45,7 +45,7 @@ function describe(target: CitationTarget, library: Library): Description {
   }
   const campaign = library.campaigns.get(target.id);
   if (!campaign) return { heading: target.id, detail: '', subject: '', status: '' };
-  const days = reading.days(formatDate(campaign.eventFrom), formatDate(campaign.eventTo));
+  const days = reading.met(formatDate(campaign.eventFrom), formatDate(campaign.eventTo));
   const subject = reading.campaignDetail(campaign.documents.length);
   return { heading: campaign.shortName, detail: days, subject, status: '' };
 }

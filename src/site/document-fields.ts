@@ -4,6 +4,7 @@ import type { DocumentData } from '../core/document/schema.ts';
 import { documentPath, isClassified, type Library, type OfficialDocument } from '../core/library/library.ts';
 import { confidenceWords, reading, relationWords } from '../strings/reading.ts';
 import { href } from './address.ts';
+import { capitalize } from './capitalize.ts';
 import { statusSentence } from './cited.ts';
 import { escapeHtml, linkHtml } from './html.ts';
 import type { SourceList } from './source-list.ts';
@@ -50,7 +51,7 @@ export function factRows(facts: DocumentData['facts'], sources: SourceList): Fie
     const html =
       `<p>${escapeHtml(readableValue(amount))}</p>` +
       `<p class="small muted">${escapeHtml(asides.map(asSentence).join(' '))} ${sources.refs(own)}</p>`;
-    return { id: `du-kien-${index + 1}`, label: asTitle(label), html };
+    return { id: `du-kien-${index + 1}`, label: capitalize(label), html };
   });
 }
 
@@ -116,10 +117,6 @@ function readableValue(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 
-function asTitle(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function asSentence(text: string): string {
-  return /[.:]$/.test(text) ? asTitle(text) : `${asTitle(text)}.`;
+  return /[.:]$/.test(text) ? capitalize(text) : `${capitalize(text)}.`;
 }

@@ -19,19 +19,23 @@ export function numberErrata(errata: readonly Erratum[]): NumberedErratum[] {
  */
 export function locateErrata(text: string, errata: readonly NumberedErratum[]): SicSpan[] {
   const taken = new Map<string, number>();
-  return errata.flatMap(({ printed, number }) => {
+  return errata.flatMap(({ printed, correct, number }) => {
     const start = text.indexOf(printed, taken.get(printed) ?? 0);
     if (start < 0) return [];
     const end = start + printed.length;
     taken.set(printed, end);
-    return [{ start, end, number }];
+    return [{ start, end, number, label: correct ? reading.erratumMark : reading.remarkMark }];
   });
 }
 
-/** The sentence of an erratum: what is printed, what is right where it is known, and why. */
+/**
+ * The sentence of an erratum: what is printed, what is right where it is known, and why.
+ * «Nguyên văn ghi «27-NQ/TU»; đúng là «27-NQ/TW». …» A note that repeats what is right is told without it.
+ */
 export function erratumSentence({ printed, correct, note }: Erratum): string {
   const right = correct ? `; ${reading.erratumCorrect} «${correct}»` : '';
-  return `${reading.erratumLead} «${printed}»${right}. ${note}`;
+  const why = note.replace(new RegExp(`[;,]? ${reading.erratumCorrect} «[^»]*»(?=\\.|$)`), '');
+  return `${reading.erratumLead} «${printed}»${right}. ${correct ? why : note}`;
 }
 
 /** The note that stands beside its line on wide screens and under it on phones. */

@@ -35,10 +35,10 @@ export function newestFirst(documents: readonly OfficialDocument[]): OfficialDoc
 
 /** The ways to look through a library: kind, term, body, campaign, year. Every document is once in each. */
 export function facetsOf(library: Library): Facet[] {
-  const facet = (id: string, title: string, valueOf: (doc: OfficialDocument) => Value): Facet => ({
+  const facet = (id: string, title: string, describe: (doc: OfficialDocument) => Value): Facet => ({
     id,
     title,
-    groups: groupBy(newestFirst(library.documents), valueOf),
+    groups: groupBy(newestFirst(library.documents), describe),
   });
   return [
     facet('theo-loai', browse.byKind, ({ data }) => {
@@ -77,11 +77,11 @@ function rankOf(term: string): number {
 
 function groupBy(
   documents: readonly OfficialDocument[],
-  valueOf: (doc: OfficialDocument) => Value,
+  describe: (doc: OfficialDocument) => Value,
 ): FacetGroup[] {
   const groups = new Map<string, FacetGroup & Value>();
   for (const doc of documents) {
-    const value = valueOf(doc);
+    const value = describe(doc);
     const group = groups.get(value.anchor) ?? { ...value, documents: [] };
     groups.set(value.anchor, group);
     group.documents.push(doc);

@@ -4,15 +4,17 @@ import { site } from '../strings/site.ts';
 export interface NavigationLink {
   label: string;
   path: string;
+  /** Paths of other pages that belong under this item. */
+  holds?: readonly string[];
 }
 
 /** The five items at the head of every page (DOMAIN §6), limited to pages that exist. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: site.home, path: '/' },
-  { label: site.documents, path: '/van-ban/' },
+  { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
   { label: site.review, path: '/on-tap/' },
-  { label: site.guides, path: '/tai-lieu/' },
+  { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/'] },
 ];
 
 /** The links at the foot of every page. */
@@ -24,7 +26,7 @@ export const footerNavigation: readonly NavigationLink[] = [
   { label: site.sources, path: '/nguon/' },
 ];
 
-/** True when the page at `current` belongs under the menu item at `path`; the home page only under itself. */
-export function isUnder(path: string, current: string): boolean {
-  return path === '/' ? current === '/' : current.startsWith(path);
+/** True when the page at `current` belongs under a menu item; the home page only under itself. */
+export function isUnder({ path, holds = [] }: NavigationLink, current: string): boolean {
+  return path === '/' ? current === '/' : [path, ...holds].some((start) => current.startsWith(start));
 }

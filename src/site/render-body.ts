@@ -78,7 +78,7 @@ function renderNotes(anchor: string, overlay: BodyOverlay): string {
   const citing = overlay.citing(anchor);
   if (citing.length === 0) return errata;
   const links = citing.map(({ href, label }) => linkHtml(href, label)).join(', ');
-  return `${errata}<div class="note" role="note" data-editorial>${reading.citedIn}: ${links}</div>`;
+  return `${errata}<div class="note citing" role="note" data-editorial>${reading.citedIn}: ${links}</div>`;
 }
 
 function errataOf(anchor: string, { errata }: BodyOverlay): readonly NumberedErratum[] {
@@ -87,5 +87,5 @@ function errataOf(anchor: string, { errata }: BodyOverlay): readonly NumberedErr
 
 function clauseMark(anchor: string): string {
   const label = `${reading.cite} ${formatClause(anchor)}`;
-  return ` <a class="clause" href="#${anchor}" aria-label="${label}" data-editorial>${reading.clauseMark}</a>`;
+  return `<a class="clause" href="#${anchor}" aria-label="${label}" data-editorial>\u00a0${reading.clauseMark}</a>`;
 }

@@ -42,7 +42,7 @@ function leftColumn(
   lines: readonly string[],
   errata: readonly NumberedErratum[],
 ): string[] {
-  const isNumber = (line: string) => /^Số\b/iu.test(line) || /^\d+\s*-/.test(line);
+  const isNumber = (line: string) => /^Số[\s:.\d]/iu.test(line) || /^\d+\s*-/.test(line);
   const isIssuer = (line: string) => /\p{L}{2}/u.test(line) && !isNumber(line);
   const printed = lines.map((line) => printedLine(line, isNumber(line) ? 'number' : 'issuer', errata));
   const before = lines.some(isIssuer) ? [] : [suppliedLine(issuer.toUpperCase(), 'issuer')];

@@ -1,6 +1,5 @@
 import { maskMark } from '../core/document/inline.ts';
 import type { Inline } from '../core/document/outline.ts';
-import { reading } from '../strings/reading.ts';
 import { escapeHtml } from './html.ts';
 
 /** A stretch of a block's words, counted in UTF-16 units of its plain text. */
@@ -18,6 +17,8 @@ export interface LinkSpan extends Span {
 /** A stretch that carries an erratum; `number` counts from 1 over the document. */
 export interface SicSpan extends Span {
   number: number;
+  /** Word of the link to the note. */
+  label: string;
 }
 
 /**
@@ -40,12 +41,12 @@ export function renderInlines(
   let link: LinkSpan | undefined;
   let sic: SicSpan | undefined;
   let offset = 0;
-  const ended: number[] = [];
+  const ended: SicSpan[] = [];
 
   const moveTo = (nextLink?: LinkSpan, nextSic?: SicSpan) => {
     if (nextLink === link && nextSic === sic) return;
     if (sic) html += '</span>';
-    if (sic && sic.end <= offset) ended.push(sic.number);
+    if (sic && sic.end <= offset) ended.push(sic);
     if (link && link !== nextLink) html += '</a>';
     if (!link || link !== nextLink) html += ended.splice(0).map(erratumMark).join('');
     if (nextLink && nextLink !== link)
@@ -94,6 +95,6 @@ function noteMark(label: string): string {
   return `<sup><a id="cho-dan-${text.toLowerCase()}" href="#chu-thich-${text.toLowerCase()}">${text}</a></sup>`;
 }
 
-function erratumMark(number: number): string {
-  return `<a class="erratum-mark" href="#dinh-chinh-${number}" data-editorial>${reading.erratumMark}</a>`;
+function erratumMark({ number, label }: SicSpan): string {
+  return `<a class="erratum-mark" href="#dinh-chinh-${number}" data-editorial>${label}</a>`;
 }

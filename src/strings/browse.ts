@@ -62,7 +62,6 @@ export const browse = {
   guidesLead: 'Tài liệu hướng dẫn học, viết bằng lời của trang; mỗi dữ kiện dẫn về văn bản.',
   guidesNone: 'Chưa có tài liệu nào.',
   bookletsTitle: 'Hỏi – đáp',
-  bookletFor: 'Dùng cho',
   bookletUnreviewed: 'Tài liệu này chưa có người duyệt; mỗi câu trả lời kèm nguồn để tự kiểm.',
   bookletSource: 'Nguồn',
   guideFor: 'Dùng cho',

@@ -11,19 +11,21 @@ export const plan = {
   materials: 'Tài liệu theo đối tượng',
   anyone: 'Kế hoạch không nói đối tượng',
   conferences: 'Hội nghị và lớp',
-  programme: 'Chương trình hội nghị',
   actionProgrammes: 'Chương trình hành động',
   reporting: 'Chế độ báo cáo',
   statistics: 'Số liệu phải thống kê',
   banner: 'Ma-két hội nghị',
-  bannerColours: 'Màu nền và màu chữ',
+  bannerColours: (letters: string, background: string) => `Chữ ${letters} trên nền ${background}.`,
   propaganda: 'Tuyên truyền',
   budget: 'Kinh phí',
   restrictions: 'Điều phải giữ',
   source: 'theo',
-  to: 'gửi',
-  via: 'qua',
-  for: 'thực hiện',
+  /** To whom a result goes and through whom; empty when the plan does not say. */
+  route: (addressee?: string, channel?: string) => {
+    if (!addressee) return channel ? `Qua ${channel}.` : '';
+    return channel ? `Gửi ${addressee}, qua ${channel}.` : `Gửi ${addressee}.`;
+  },
+  count: (count: number) => `${count} việc`,
   level: 'Cấp',
   host: 'Cơ quan tổ chức',
   chair: 'Chủ trì',
@@ -38,7 +40,6 @@ export const plan = {
   speakers: 'Báo cáo viên',
   makeUp: 'Học bù',
   note: 'Ghi chú',
-  onBackground: 'trên nền',
   morning: 'buổi sáng',
   afternoon: 'buổi chiều',
 } as const;

@@ -6,7 +6,8 @@ export const reading = {
   suppliedNote:
     'Phần chữ nhạt không có trong bản nguồn, do trang này bổ sung từ dữ liệu để người đọc dễ nhận ra văn bản.',
   erratumMark: 'đính chính',
-  erratumLead: 'Đính chính: nguyên văn ghi',
+  remarkMark: 'ghi chú',
+  erratumLead: 'Nguyên văn ghi',
   erratumCorrect: 'đúng là',
   clauseMark: '§',
   cite: 'Trích dẫn',
@@ -74,6 +75,7 @@ export const reading = {
       ? `${count} văn bản cùng mang số này. Mở trang của số để chọn đúng văn bản.`
       : 'Chưa đủ căn cứ để biết chắc là văn bản nào. Mở trang của số để xem.',
   days: (from: string, to: string) => (from === to ? `ngày ${from}` : `từ ngày ${from} đến ngày ${to}`),
+  met: (from: string, to: string) => `Hội nghị họp từ ngày ${from} đến ngày ${to}.`,
   campaignDetail: (count: number) => `Đợt học tập gồm ${count} văn bản.`,
 } as const;
 

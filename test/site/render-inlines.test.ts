@@ -27,7 +27,7 @@ test('a slip inside a link is marked, and the way to its erratum stands after th
   const html = renderInlines(
     [{ type: 'text', text: 'số 27-NQ/TU, ngày' }],
     [link(0, 11)],
-    [{ start: 3, end: 11, number: 1 }],
+    [{ start: 3, end: 11, number: 1, label: 'đính chính' }],
   );
   expect(html).toBe(
     '<a href="/van-ban/27-nq-tw-2022/">số <span class="sic">27-NQ/TU</span></a>' +
@@ -39,7 +39,7 @@ test('a slip that crosses the end of a link is cut in two and marked once', () =
   const html = renderInlines(
     [{ type: 'text', text: 'abcdef' }],
     [link(0, 3)],
-    [{ start: 2, end: 5, number: 4 }],
+    [{ start: 2, end: 5, number: 4, label: 'đính chính' }],
   );
   expect(html.match(/class="sic"/g)).toHaveLength(2);
   expect(html.match(/class="erratum-mark"/g)).toHaveLength(1);
@@ -52,7 +52,7 @@ test('a footnote mark inside a slip does not repeat the erratum', () => {
     { type: 'noteRef', text: '1' },
     { type: 'text', text: 'def' },
   ];
-  const html = renderInlines(inlines, [], [{ start: 1, end: 5, number: 1 }]);
+  const html = renderInlines(inlines, [], [{ start: 1, end: 5, number: 1, label: 'đính chính' }]);
   expect(html.match(/class="erratum-mark"/g)).toHaveLength(1);
   expect(html).toContain('<sup><a id="cho-dan-1" href="#chu-thich-1">1</a></sup>');
 });
