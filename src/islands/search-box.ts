@@ -16,7 +16,7 @@ export class SearchBox extends HTMLElement {
     if (!document.querySelector('search-page')) input.addEventListener('focus', wake);
     if (document.activeElement === input) wake();
     document.addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
+      if (!this.isConnected || !isShortcut(event)) return;
       event.preventDefault();
       input.focus();
       input.select();

@@ -27,6 +27,7 @@ export function attachPanel(box: HTMLElement, input: HTMLInputElement): void {
 
   let latest = 0;
   let timer = 0;
+  let isClosing = false;
   const update = async () => {
     const query = input.value.trim();
     latest += 1;
@@ -55,6 +56,7 @@ export function attachPanel(box: HTMLElement, input: HTMLInputElement): void {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !panel.hidden) {
       close();
+      isClosing = document.activeElement !== input;
       input.focus();
       event.preventDefault();
     }
@@ -67,7 +69,8 @@ export function attachPanel(box: HTMLElement, input: HTMLInputElement): void {
     if (event.target instanceof Node && !box.contains(event.target)) close();
   });
   input.addEventListener('focus', () => {
-    if (panel.childElementCount > 0 && input.value.trim().length >= 2) void update();
+    if (isClosing) isClosing = false;
+    else if (input.value.trim().length >= 2) void update();
   });
   if (input.value.trim()) void update();
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../core/document/kind.ts';
 import type { DoorAnswer } from '../core/search/door.ts';
 import type { DoorEntry, DoorName } from '../core/search/door-data.ts';
 import type { Landing } from '../core/search/landing.ts';
@@ -42,38 +43,44 @@ function answerNodes({ kind, asked, entries, names, isCut }: DoorAnswer, base: s
   return first
     ? [
         paragraph(searchText.absent(asked)),
-        paragraph(`${searchText.nearest} `, link(base, `/van-ban/${first.id}/`, first.symbol)),
+        paragraph(`${searchText.nearest} `, link(base, `/van-ban/${first.id}/`, fullName(first))),
       ]
     : [paragraph(searchText.absent(asked))];
 }
 
 /** One document: number and date, subject (six words of it among several), body and term, what replaced it. */
 function entryItem(entry: DoorEntry, base: string, isOneOfMany: boolean): HTMLLIElement {
-  const { id, symbol, date, subject, body, term, campaign, replacedBy } = entry;
-  const name = date ? searchText.dated(symbol, date) : symbol;
-  const about = [body, term && searchText.term(term), campaign].filter(Boolean).join(', ');
+  const { id, subject, body, term, campaign, nickname, replacedBy } = entry;
+  const place = [body, term && searchText.term(term), campaign].filter(Boolean).join(', ');
+  const notes = [
+    place,
+    nickname && searchText.alsoCalled(nickname),
+    replacedBy && searchText.replaced(replacedBy),
+  ];
   return element(
     'li',
     {},
-    link(base, `/van-ban/${id}/`, name),
+    link(base, `/van-ban/${id}/`, fullName(entry)),
     element('p', { className: 'search-subject' }, isOneOfMany ? shorten(subject) : subject),
-    element(
-      'p',
-      { className: 'search-about' },
-      replacedBy ? `${about}. ${searchText.replaced(replacedBy)}` : about,
-    ),
+    element('p', { className: 'search-about' }, notes.filter(Boolean).join('. ')),
   );
+}
+
+/** «Nghị quyết 18-NQ/TW, ngày 16/6/2022». */
+function fullName({ kind, symbol, date }: DoorEntry): string {
+  const { label } = kindOf(kind);
+  const name = `${label.charAt(0).toUpperCase()}${label.slice(1)} ${symbol}`;
+  return date ? searchText.dated(name, date) : name;
 }
 
 function nameItem({ title, detail, path }: DoorName, base: string): HTMLLIElement {
   return element('li', {}, link(base, path, title), element('p', { className: 'search-subject' }, detail));
 }
 
-/** The first six words after «về», enough to tell documents of one number apart. */
+/** Six words of a subject, past the words that many subjects begin with: enough to tell namesakes apart. */
 function shorten(subject: string): string {
-  const words = subject.split(/\s+/);
-  const count = words[0]?.toLowerCase() === 'về' ? 7 : 6;
-  return words.length > count ? `${words.slice(0, count).join(' ')}…` : subject;
+  const words = subject.replace(/^về\s+(?=\S)/iu, '').split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')}…` : words.join(' ');
 }
 
 function list(items: HTMLLIElement[]): HTMLUListElement {

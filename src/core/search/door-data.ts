@@ -17,6 +17,8 @@ export interface DoorEntry {
   /** Printed date, «16/6/2022»; absent when not known. */
   date?: string;
   term?: string;
+  /** What people call it, «nghị quyết đất đai». */
+  nickname?: string;
   /** Short name of the study campaign. */
   campaign?: string;
   /** Symbol of the document that replaced this one. */

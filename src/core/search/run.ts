@@ -3,7 +3,7 @@ import type { FullTextIndex, IndexHit } from './full-text.ts';
 import { foldInPlace, markD } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { compareRanked, type RankedHit, rankHits } from './rank.ts';
-import { ownToken } from './tokens.ts';
+import { ownToken, studiedToken } from './tokens.ts';
 import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
 
 /** What the full-text search gives. */
@@ -55,8 +55,10 @@ async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<Ranked
   if (wanted.length === 0) return null;
   const lookUps = [
     ...wanted.map((token) => ({ token, weight: 10_000 })),
-    // The document that bears the number comes before those that cite it; without a body, the centre's comes first.
+    // The document that bears the number comes before those that cite it, one under study before its namesakes;
+    // without a body, the centre's comes first.
     ...plan.codes.map((code) => ({ token: ownToken(tokenOf(code)), weight: 6_000 })),
+    ...plan.codes.map((code) => ({ token: studiedToken(tokenOf(code)), weight: 500 })),
     ...plan.codes
       .filter((code) => !code.issuer)
       .map((code) => ({ token: tokenOf({ ...code, issuer: 'tw' }), weight: 3_000 })),

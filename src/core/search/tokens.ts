@@ -15,13 +15,21 @@ export function tokensOf(text: string): string[] {
   return [...new Set([...extractCitedCodes(folded).flatMap(codeTokens), ...dateTokens(folded)])];
 }
 
-/** Tokens of the number that a document itself bears: «18-NQ/TW» → vb18nqtw vb18nq vb18tw vbso18. */
-export function ownTokens(symbol: string): string[] {
-  const folded = foldInPlace(symbol.toLowerCase());
-  return extractCitedCodes(folded).flatMap(codeTokens).map(ownToken);
+/**
+ * Tokens of the number that a document itself bears: «18-NQ/TW» → vb18nqtw vb18nq vb18tw vbso18, and for a
+ * document of a study campaign also hoc18nqtw hoc18nq hoc18tw hocso18.
+ */
+export function ownTokens(symbol: string, isStudied: boolean): string[] {
+  const tokens = extractCitedCodes(foldInPlace(symbol.toLowerCase())).flatMap(codeTokens);
+  return [...tokens.map(ownToken), ...(isStudied ? tokens.map(studiedToken) : [])];
 }
 
 /** The token of a document's own number, made from the token of the number. */
 export function ownToken(token: string): string {
   return `vb${token}`;
+}
+
+/** The same for documents of a study campaign only. */
+export function studiedToken(token: string): string {
+  return `hoc${token}`;
 }

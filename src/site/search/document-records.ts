@@ -29,7 +29,7 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
     url: documentPath(doc.id),
     title,
     lines: [...cardLines(doc, library), ...linesOf(opening?.blocks ?? [], doc.body)],
-    tokens: doc.data.symbol ? ownTokens(doc.data.symbol) : [],
+    tokens: doc.data.symbol ? ownTokens(doc.data.symbol, Boolean(doc.data.campaign)) : [],
   };
   const clauses = groups.map(({ headings, blocks }): SearchRecord => {
     return {

@@ -60,7 +60,8 @@ function numbersOf(library: Library): DoorEntry[] {
 }
 
 /** The public record of a document, classified ones included: number, date, subject, nothing of the text. */
-function entryOf({ id, data }: OfficialDocument, library: Library): DoorEntry | null {
+function entryOf(doc: OfficialDocument, library: Library): DoorEntry | null {
+  const { id, data } = doc;
   const symbol = data.symbol ? parseSymbol(data.symbol) : null;
   if (!data.symbol || !symbol) return null;
   const campaign = data.campaign && library.campaigns.get(data.campaign)?.shortName;
@@ -76,6 +77,7 @@ function entryOf({ id, data }: OfficialDocument, library: Library): DoorEntry | 
     subject: data.subject,
     ...(data.issuedOn && { date: formatDate(data.issuedOn) }),
     ...(data.term && { term: data.term }),
+    ...(data.nicknames?.[0] && !isClassified(doc) && { nickname: data.nicknames[0] }),
     ...(campaign && { campaign }),
     ...(replacedBy && { replacedBy }),
   };

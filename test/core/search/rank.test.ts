@@ -82,6 +82,12 @@ describe('a search', () => {
     expect(ids((await runPlan(index, planQuery('nqtw 18'))).hits)).toEqual(['bears', 'cites']);
   });
 
+  it('puts the document under study before another of the same number', async () => {
+    const both = [hit('a'), hit('b')];
+    const index = fakeIndex({ '"18nqtw"': both, '"vb18nqtw"': both, '"hoc18nqtw"': [hit('b')] });
+    expect(ids((await runPlan(index, planQuery('18-NQ/TW'))).hits)).toEqual(['b', 'a']);
+  });
+
   it('orders the records of a number by the other words of the query', async () => {
     const index = fakeIndex({
       '"18nqtw"': [hit('a'), hit('b')],
