@@ -42,6 +42,7 @@ export function attachPanel(box: HTMLElement, input: HTMLInputElement): void {
       query,
       base,
       shown,
+      isBrief: true,
       isCurrent: () => own === latest,
     });
   };

@@ -2,6 +2,9 @@ import { searchText } from '../strings/search.ts';
 import type { HitList, SearchSession } from './search-session.ts';
 import { hitItems, showAnswers } from './search-view.ts';
 
+/** Answers after which nobody looks further while still typing. */
+const answered: ReadonlySet<string> = new Set(['exact', 'choice', 'partial']);
+
 /** The parts of a page or panel that a search fills. */
 export interface SearchPlaces {
   /** The number door's answers. */
@@ -14,6 +17,15 @@ export interface SearchPlaces {
   status: HTMLElement;
 }
 
+/** One query and how it is to be answered. */
+export interface SearchRequest {
+  query: string;
+  base: string;
+  shown: number;
+  isBrief?: boolean;
+  isCurrent: () => boolean;
+}
+
 /** How a search ended. `isCurrent` is false when a newer query has taken over. */
 export interface SearchEnd {
   isCurrent: boolean;
@@ -24,12 +36,13 @@ export interface SearchEnd {
  * Runs one query and fills the places: numbers at once, then full text, then one sentence about both.
  * The number door answers even when the index cannot be loaded.
  * @param shown how many hits to load
+ * @param isBrief true to leave full text alone when the number door has answered a number
  * @param isCurrent asked after every wait
  */
 export async function searchInto(
   places: SearchPlaces,
   session: SearchSession,
-  { query, base, shown, isCurrent }: { query: string; base: string; shown: number; isCurrent: () => boolean },
+  { query, base, shown, isBrief = false, isCurrent }: SearchRequest,
 ): Promise<SearchEnd> {
   const plan = session.plan(query);
   const stale: SearchEnd = { isCurrent: false, hits: null };
@@ -52,6 +65,11 @@ export async function searchInto(
     0,
   );
 
+  if (isBrief && plan.words.length === 0 && answers.some(({ kind }) => answered.has(kind))) {
+    places.results.replaceChildren();
+    places.status.textContent = `${searchText.numbersCount(numbers)}.`;
+    return { isCurrent: true, hits: null };
+  }
   try {
     const hits = await session.find(plan);
     const landings = await hits.load(0, shown);

@@ -129,6 +129,16 @@ describe('the page of results', () => {
     expect(places.status.children).toHaveLength(0);
   });
 
+  it('loads no index for a number while one types, and does for words', async () => {
+    const openIndex = vi.fn(ports({}).openIndex);
+    const session = createSession({ ...ports({}), openIndex });
+    const request = { base: '/', shown: 5, isBrief: true, isCurrent: () => true };
+    await searchInto(places, session, { ...request, query: 'nq 27' });
+    expect(openIndex).not.toHaveBeenCalled();
+    await searchInto(places, session, { ...request, query: 'nq 27 pháp quyền' });
+    expect(openIndex).toHaveBeenCalled();
+  });
+
   it('drops the answer to an older query', async () => {
     const end = await searchInto(places, createSession(ports({})), {
       query: '27',

@@ -1,17 +1,13 @@
 import { codeTokens, extractCitedCodes } from './codes.ts';
 import { dateTokens } from './dates.ts';
-import { foldInPlace, toIndexText } from './normalize.ts';
+import { foldInPlace } from './normalize.ts';
 
 /**
  * Every token under which the numbers and dates of a text can be found, without repeats:
  * «Nghị quyết số 18-NQ/TW, ngày 16/6/2022» → 18nqtw 18nq 18tw so18 20220616 202206 ng1606 (SEARCH §5.2).
  */
 export function tokensOf(text: string): string[] {
-  const folded = foldInPlace(
-    toIndexText(text)
-      .toLowerCase()
-      .replace(/[\u2010-\u2015\u2212]/g, '-'),
-  );
+  const folded = foldInPlace(aroundFigures(text.normalize('NFC')).replace(/[\u2010-\u2015\u2212]/g, '-'));
   return [...new Set([...extractCitedCodes(folded).flatMap(codeTokens), ...dateTokens(folded)])];
 }
 
@@ -32,4 +28,23 @@ export function ownToken(token: string): string {
 /** The same for documents of a study campaign only. */
 export function studiedToken(token: string): string {
   return `hoc${token}`;
+}
+
+/** How many letters before and after a figure can belong to its number or date. */
+const reach = 32;
+
+/** The parts of a text that stand around figures, a line each: numbers and dates are nowhere else. */
+function aroundFigures(text: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  let end = -1;
+  for (const { index } of text.matchAll(/\d/g)) {
+    if (index - reach > end) {
+      if (end > 0) parts.push(text.slice(start, end));
+      start = Math.max(0, index - reach);
+    }
+    end = index + reach;
+  }
+  if (end > 0) parts.push(text.slice(start, end));
+  return parts.join('\n');
 }

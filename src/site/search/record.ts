@@ -17,7 +17,7 @@ export interface SearchRecord {
   tokens: string[];
 }
 
-/** Number of words of a text, as the sizes of records are measured. */
+/** Number of words of a text, as the sizes of records are measured: runs of anything but white space. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
