@@ -38,7 +38,7 @@ export function isTrusted(doc: OfficialDocument): boolean {
 }
 
 /** True for what at least one opened source says (`corroborated`, `verified`). */
-export function isSure(confidence: Fact['confidence']): boolean {
+function isSure(confidence: Fact['confidence']): boolean {
   return confidence === 'corroborated' || confidence === 'verified';
 }
 

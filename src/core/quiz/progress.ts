@@ -3,7 +3,7 @@ import type { Question } from './schema.ts';
 const version = 1;
 
 /** How the reader last answered a question. */
-export interface Answered {
+interface Answered {
   /** Revision that was answered: another one means that the question has changed since. */
   revision: number;
   correct: boolean;

@@ -2,22 +2,21 @@ import { z } from 'zod';
 import { clauseSchema, idSchema } from '../document/schema.ts';
 
 /** A question is about one thing of one owner: `18-nq-tw-2022--issued-on`. Never made from an order in a list. */
-export const questionIdSchema = z
+const questionIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'Mã câu hỏi viết dạng «18-nq-tw-2022--issued-on».')
   .describe('Mã cố định: mã văn bản hoặc đợt học, rồi điều được hỏi.');
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]+$/)
     .describe('Mã phương án trong câu này.'),
   text: z.string().min(1).describe('Lời của phương án.'),
 });
-export type Option = z.infer<typeof optionSchema>;
 
 /** Where the answer is proved. */
-export const questionSourceSchema = z.strictObject({
+const questionSourceSchema = z.strictObject({
   doc: idSchema.describe('Mã văn bản chứng minh đáp án; mã đợt học khi chỉ trang đợt học chứng minh.'),
   anchor: clauseSchema.describe('Neo của chỗ ấy trên trang.'),
   quote: z.string().min(1).describe('Chữ nguyên văn tại chỗ ấy.'),
@@ -46,7 +45,6 @@ export const questionSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
-export type QuestionType = Question['type'];
 
 /** What `/on-tap/<id>.json` holds. */
 export const quizFileSchema = z.strictObject({ questions: z.array(questionSchema) });

@@ -1,6 +1,6 @@
 import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
 import { kindOf } from '../../document/kind.ts';
-import { addDays, formatDate } from '../../document/plain-date.ts';
+import { addDays, formatDate, isPlainDate, type PlainDate } from '../../document/plain-date.ts';
 import type { OfficialDocument } from '../../library/library.ts';
 import { foldVietnamese } from '../../text/vietnamese.ts';
 import type { Draft } from '../draft.ts';
@@ -31,7 +31,9 @@ function issuedOn({ doc, pools }: Asked): Draft | null {
     .near(doc)
     .flatMap((other) => other.data.issuedOn ?? [])
     .filter((other) => other > from && other < to);
-  const shifted = [-365, 30, 365, -61].map((days) => addDays(day, days));
+  const shifted = [yearsOn(day, -1), addDays(day, 30), yearsOn(day, 1), addDays(day, -61)].filter(
+    isPlainDate,
+  );
   return {
     key: 'issued-on',
     type: 'single-choice',
@@ -134,6 +136,10 @@ function campaign({ doc, name, pools }: Asked): Draft | null {
     explanation: explanations.record(recordLabels.campaign, own.shortName),
     source: recordSource(doc, 'dot-hoc', own.shortName),
   };
+}
+
+function yearsOn(day: PlainDate, years: number): PlainDate {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
 /** Documents numbered in the same series («…-NQ/TW») before the others, each part in its own order. */

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../../src/core/issue.ts';
+import { isClassified } from '../../src/core/library/library.ts';
+import { createQuizBank } from '../../src/core/quiz/bank.ts';
+import { answerIds } from '../../src/core/quiz/grade.ts';
+import { lintQuizzes } from '../../src/core/quiz/lint.ts';
+import { quizFileSchema } from '../../src/core/quiz/schema.ts';
+import { foldVietnamese } from '../../src/core/text/vietnamese.ts';
+import { readLibrary } from '../../src/site/content-files.ts';
+
+const { library } = await readLibrary(fileURLToPath(new URL('../..', import.meta.url)));
+const quizzes = createQuizBank(library).all();
+const find = (quiz: string, id: string) =>
+  quizzes.find((other) => other.id === quiz)?.questions.find((question) => question.id === `${quiz}--${id}`);
+const right = (question: ReturnType<typeof find>) =>
+  question?.options.filter(({ id }) => answerIds(question.answer).includes(id)).map(({ text }) => text);
+
+describe('quizzes of the real content', () => {
+  it('pass every rule of the lint', () => {
+    expect(lintQuizzes(library, quizzes).map(formatIssue)).toEqual([]);
+  });
+
+  it('have the published shape', () => {
+    for (const { questions } of quizzes)
+      expect(quizFileSchema.safeParse({ questions }).error).toBeUndefined();
+  });
+
+  it('exist for every campaign, every plan with a text and the resolutions with figures', () => {
+    const ids = quizzes.map(({ id }) => id);
+    const plans = library.documents.filter(({ data, body }) => 'plan' in data && body).map(({ id }) => id);
+    expect(plans).toHaveLength(5);
+    expect(ids).toEqual(
+      expect.arrayContaining([...library.campaigns.keys(), ...plans, '19-nq-tw-2022', '29-nq-tw-2022']),
+    );
+  });
+
+  it('never come from, ask about or offer a classified document', () => {
+    const secret = library.documents.filter(isClassified);
+    expect(secret.map(({ id }) => id)).toContain('44-nq-tw-2023');
+    const everything = foldVietnamese(JSON.stringify(quizzes));
+    for (const { id, data } of secret) {
+      expect(everything).not.toContain(id);
+      expect(everything).not.toContain(foldVietnamese(data.symbol ?? id));
+      expect(everything).not.toContain(foldVietnamese(data.subject.replace(/^về /, '')));
+    }
+    expect(everything).not.toMatch(/\b44\s*[,-]?\s*(?:va\s*)?(?:\d+\s*[,-]\s*)*nq/);
+  });
+
+  it('do not teach the slip «27-NQ/TU»', () => {
+    expect(JSON.stringify(quizzes)).not.toContain('27-NQ/TU');
+  });
+
+  it.each([
+    ['18-nq-tw-2022', 'issued-on', ['16/6/2022']],
+    ['37-qd-tw-2021', 'replaced-by', ['Quy định số 207-QĐ/TW, ngày 26/7/2026']],
+    ['60-kh-duk-2022-thai-nguyen', 'due--muc-vi-6', ['Trước ngày 21/8/2022']],
+    ['60-kh-duk-2022-thai-nguyen', 'last-day--due--muc-vi-6', ['20/8/2022']],
+    ['60-kh-duk-2022-thai-nguyen', 'report-through--muc-vi-6', ['Ban Tuyên giáo Đảng ủy Khối']],
+    ['kh-tu-tw6-2022', 'drafter--28-nq-tw-2022', ['Ban Tổ chức Tỉnh ủy']],
+    ['kh-duk-dai-hoi-xiii-2021-phu-tho', 'banner-colours', ['Nền đỏ, chữ vàng']],
+  ])('%s asks %s and knows the answer', (quiz, id, answer) => expect(right(find(quiz, id))).toEqual(answer));
+
+  it('names the only source of a figure that one source states', () => {
+    const question = find('29-nq-tw-2022', 'fact--chi-tieu-2030-lao-dong-co-bang-cap-chung-chi');
+    expect(question?.explanation).toContain('một nguồn: tintuc.thuvienphapluat.com');
+  });
+
+  it('put the right option at each of four places in 20 to 30 of 100 questions', () => {
+    const ids = new Map(
+      quizzes.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
+    );
+    const four = [...ids.values()].filter(
+      ({ options, type }) => type === 'single-choice' && options.length === 4,
+    );
+    for (const place of [0, 1, 2, 3]) {
+      const share = four.filter(({ options, answer }) => options[place]?.id === answer).length / four.length;
+      expect(share).toBeGreaterThan(0.2);
+      expect(share).toBeLessThan(0.3);
+    }
+  });
+});

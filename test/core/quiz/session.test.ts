@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { grade } from '../../../src/core/quiz/grade.ts';
+import { type Progress, recordAnswer } from '../../../src/core/quiz/progress.ts';
+import {
+  advance,
+  answer,
+  quizScore,
+  roundScore,
+  roundSize,
+  startRetry,
+  startRound,
+} from '../../../src/core/quiz/session.ts';
+
+const items = Array.from({ length: roundSize + 3 }, (_, i) => ({ id: `x--${i}`, revision: i }));
+const done = (count: number, correct: (i: number) => boolean): Progress =>
+  items
+    .slice(0, count)
+    .reduce<Progress>((progress, item, i) => recordAnswer(progress, item, correct(i)), new Map());
+
+describe('a round', () => {
+  it('starts with the first questions and goes on where the last one ended', () => {
+    expect(startRound(items, new Map()).items).toEqual(items.slice(0, roundSize));
+    expect(
+      startRound(
+        items,
+        done(roundSize, () => true),
+      ).items,
+    ).toEqual(items.slice(roundSize));
+  });
+
+  it('asks again what was wrong when nothing is new, and nothing when all is right', () => {
+    expect(
+      startRound(
+        items,
+        done(items.length, (i) => i !== 4),
+      ).items,
+    ).toEqual([items[4]]);
+    expect(
+      startRound(
+        items,
+        done(items.length, () => true),
+      ).items,
+    ).toEqual([]);
+  });
+
+  it('can be made of the wrong ones alone while new ones are left', () => {
+    expect(
+      startRetry(
+        items,
+        done(3, (i) => i !== 1),
+      ).items,
+    ).toEqual([items[1]]);
+  });
+
+  it('counts each question once and ends behind the last one', () => {
+    const session = answer(answer(startRound(items.slice(0, 2), new Map()), true), false);
+    expect(roundScore(session)).toEqual({ total: 2, right: 1, wrong: 0 });
+    const over = advance(advance(advance(session)));
+    expect(over.at).toBe(2);
+    expect(answer(over, true)).toBe(over);
+  });
+
+  it('knows how the whole quiz stands', () => {
+    expect(
+      quizScore(
+        items,
+        done(5, (i) => i > 0),
+      ),
+    ).toEqual({ total: items.length, right: 4, wrong: 1 });
+  });
+});
+
+describe('grading', () => {
+  it('wants the right option', () => {
+    expect(grade('b', ['b'])).toEqual({ correct: true, hits: ['b'], wrong: [], missed: [] });
+    expect(grade('b', ['a'])).toEqual({ correct: false, hits: [], wrong: ['a'], missed: ['b'] });
+  });
+
+  it('wants all right options and no other', () => {
+    expect(grade(['a', 'c'], ['c', 'a', 'a']).correct).toBe(true);
+    expect(grade(['a', 'c'], ['a']).missed).toEqual(['c']);
+    expect(grade(['a', 'c'], ['a', 'b', 'c']).correct).toBe(false);
+    expect(grade(['a'], []).correct).toBe(false);
+  });
+});
