@@ -32,7 +32,17 @@ export async function answerDoor(plan: QueryPlan, source: DoorSource): Promise<D
   if (plan.quoted) return [];
   const named = plan.codes.every((code) => code.maybePlenum) ? await answerName(plan, source) : [];
   const codes = named.length > 0 ? [] : plan.codes.slice(0, limits.numbers);
-  return [...named, ...(await Promise.all(codes.map((code) => answerNumber(code, plan, source))))];
+  const answers = await Promise.all(codes.map((code) => answerNumber(code, plan, source)));
+  return [...named, ...answers.filter((answer, at) => isHeld(answer) || isMeant(codes[at], plan))];
+}
+
+function isHeld({ kind }: DoorAnswer): boolean {
+  return kind !== 'near' && kind !== 'missing';
+}
+
+/** False for what may be no number of a document at all: «chương trình 10» inside a sentence. */
+function isMeant(code: Code | undefined, { words }: QueryPlan): boolean {
+  return Boolean(code?.issuer) || words.length === 0;
 }
 
 async function answerName(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {

@@ -1,5 +1,6 @@
 import { type Code, extractCodes } from './codes.ts';
 import { extractDates } from './dates.ts';
+import { issuerNamePattern } from './issuer-words.ts';
 import { expandShortForms, termIn } from './names.ts';
 import { cleanQuery, foldInPlace, wordsOf } from './normalize.ts';
 
@@ -22,8 +23,11 @@ export interface QueryPlan {
   words: string[];
 }
 
-/** Words that only introduce a number or a date. */
-const introductions = /(?<![a-z])(?:so hieu|so|ngay|thang|nam)(?![a-z])/g;
+/** Words that only introduce a number or a date, or say whose number it is. */
+const introductions = new RegExp(
+  `(?<![a-z])(?:so hieu|so|ngay|thang|nam|ve|cua\\s+(?:${issuerNamePattern})(?:\\s+dang)?)(?![a-z])`,
+  'g',
+);
 
 /** Reads a query. Never throws: any text gives a plan, an empty one gives a plan without words. */
 export function planQuery(query: string): QueryPlan {

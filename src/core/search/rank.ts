@@ -10,6 +10,8 @@ export interface WordEvidence {
   phrase: readonly IndexHit[];
   /** The same, marks as typed; empty when nothing was typed with marks. */
   exact: readonly IndexHit[];
+  /** True when the library holds every word but the last, which may be unfinished. */
+  areKnown: boolean;
   /** Records for each pair of neighbouring words. */
   pairs: readonly (readonly IndexHit[])[];
 }
@@ -35,14 +37,14 @@ const pairWeight = 0.2;
  * @returns best first, and whether there was any evidence of nearness at all
  */
 export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: boolean } {
-  const { count, main, phrase, exact, pairs } = evidence;
+  const { count, main, phrase, exact, pairs, areKnown } = evidence;
   const ranked = new Map<string, RankedHit>();
   const top = Math.max(...main.map((hit) => hit.score), 1e-9);
   let isNear = phrase.length > 0;
 
   for (const hit of main) {
     const run = longestRun(hit.words);
-    if (count > 1 && run >= Math.min(3, count)) isNear = true;
+    if (areKnown && count > 1 && run >= Math.min(3, count)) isNear = true;
     ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
   }
   const most = Math.max(main.length, ...pairs.map((hits) => hits.length));

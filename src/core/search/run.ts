@@ -62,6 +62,9 @@ async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<Ranked
     ...plan.codes
       .filter((code) => !code.issuer)
       .map((code) => ({ token: tokenOf({ ...code, issuer: 'tw' }), weight: 3_000 })),
+    ...plan.codes.flatMap((code) =>
+      plan.year ? [{ token: ownToken(tokenOf(code), plan.year), weight: 20_000 }] : [],
+    ),
     // Dates are also looked up as they are printed, for their place in the text.
     ...plan.dates.flatMap(printedDates).map((token) => ({ token, weight: 1 })),
   ];
@@ -78,7 +81,10 @@ async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<Ranked
       ranked.set(hit.id, known);
     }
   }
-  const isGuess = plan.codes.every((code) => code.maybePlenum || !(code.kind || code.issuer));
+  // «chương trình 10» inside a sentence and a bare «18» may be no number of a document.
+  const isGuess = plan.codes.every(
+    ({ kind, issuer, maybePlenum }) => maybePlenum || !(kind || issuer) || (!issuer && plan.words.length > 0),
+  );
   if (ranked.size === 0 && isGuess) return null;
   return [...ranked.values()].sort(compareRanked);
 }
@@ -96,12 +102,21 @@ async function searchWords(index: FullTextIndex, typed: readonly string[]): Prom
     hasMarks && words.length <= 3 ? index.search(quote(words), true) : [],
     ...neighbours.map((pair) => index.search(quote(pair))),
   ]);
-  const { hits, isNear } = rankHits({ count: words.length, main, phrase, exact, pairs });
+  const areKnown = await knowsAll(index, words.slice(0, -1));
+  const { hits, isNear } = rankHits({ count: words.length, main, phrase, exact, pairs, areKnown });
   return {
     hits: isNear ? hits : hits.slice(0, limits.guesses),
     isLowConfidence: hits.length > 0 && !isNear,
     searched: words,
   };
+}
+
+/** True when every word stands in the library, with its marks when it was typed with marks. */
+async function knowsAll(index: FullTextIndex, words: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(
+    words.map((word) => index.search(quote([word]), foldInPlace(word) !== word)),
+  );
+  return found.every((hits) => hits.length > 0);
 }
 
 /** Undoes typing keys in words that the library does not hold as they stand. */

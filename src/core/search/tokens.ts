@@ -12,17 +12,24 @@ export function tokensOf(text: string): string[] {
 }
 
 /**
- * Tokens of the number that a document itself bears: «18-NQ/TW» → vb18nqtw vb18nq vb18tw vbso18, and for a
- * document of a study campaign also hoc18nqtw hoc18nq hoc18tw hocso18.
+ * Tokens of the number that a document itself bears: «18-NQ/TW» of 2022 → vb18nqtw, vb18nqtwnam2022 and so on;
+ * for a document of a study campaign also hoc18nqtw.
  */
-export function ownTokens(symbol: string, isStudied: boolean): string[] {
+export function ownTokens(
+  symbol: string,
+  { year, isStudied }: { year: string | null; isStudied: boolean },
+): string[] {
   const tokens = extractCitedCodes(foldInPlace(symbol.toLowerCase())).flatMap(codeTokens);
-  return [...tokens.map(ownToken), ...(isStudied ? tokens.map(studiedToken) : [])];
+  return [
+    ...tokens.map((token) => ownToken(token)),
+    ...(year ? tokens.map((token) => ownToken(token, year)) : []),
+    ...(isStudied ? tokens.map(studiedToken) : []),
+  ];
 }
 
-/** The token of a document's own number, made from the token of the number. */
-export function ownToken(token: string): string {
-  return `vb${token}`;
+/** The token of a document's own number, made from the token of the number; with its year when that was said. */
+export function ownToken(token: string, year?: string): string {
+  return year ? `vb${token}nam${year}` : `vb${token}`;
 }
 
 /** The same for documents of a study campaign only. */

@@ -24,12 +24,15 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
   const opening = first && first.headings.length === 0 ? groups.shift() : undefined;
   const own = doc.data.symbol ? tokensOf(doc.data.symbol) : [];
   const title = documentTitle(doc);
+  const year = doc.data.issuedOn?.slice(0, 4) ?? null;
 
   const card: SearchRecord = {
     url: documentPath(doc.id),
     title,
     lines: [...cardLines(doc, library), ...linesOf(opening?.blocks ?? [], doc.body)],
-    tokens: doc.data.symbol ? ownTokens(doc.data.symbol, Boolean(doc.data.campaign)) : [],
+    tokens: doc.data.symbol
+      ? ownTokens(doc.data.symbol, { year, isStudied: Boolean(doc.data.campaign) })
+      : [],
   };
   const clauses = groups.map(({ headings, blocks }): SearchRecord => {
     return {
@@ -70,9 +73,11 @@ function clauseName(headings: readonly Block[]): string {
 function cardLines({ data }: OfficialDocument, library: Library): RecordLine[] {
   const body = library.bodies.get(data.issuer)?.name;
   const head = data.symbol ? `${shortName(data)} ${data.subject}` : named(data);
+  const signer = [data.signatureBlock?.position, data.signatureBlock?.signer].filter(Boolean).join(' ');
   const texts = [
     head,
     ...(body ? [body] : []),
+    ...(signer ? [signer] : []),
     ...(data.nicknames ?? []),
     ...data.facts.map(({ label, value, note }) => [`${label}: ${value}`, note].filter(Boolean).join('. ')),
   ];

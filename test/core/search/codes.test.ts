@@ -151,8 +151,15 @@ describe('tokens of an official text', () => {
   });
 
   it('keep a document’s own number apart from the numbers that it cites', () => {
-    expect(ownTokens('60-KH/ĐUK', false)).toEqual(['vb60khduk', 'vb60kh', 'vb60duk', 'vbso60']);
-    expect(ownTokens('60-KH/ĐUK', true)).toContain('hoc60khduk');
+    expect(ownTokens('60-KH/ĐUK', { year: null, isStudied: false })).toEqual([
+      'vb60khduk',
+      'vb60kh',
+      'vb60duk',
+      'vbso60',
+    ]);
+    expect(ownTokens('60-KH/ĐUK', { year: '2022', isStudied: true })).toEqual(
+      expect.arrayContaining(['hoc60khduk', 'vb60khduknam2022']),
+    );
   });
 
   it('answer whatever part of a number a query asks for', () => {

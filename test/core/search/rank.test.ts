@@ -30,13 +30,21 @@ describe('the order of hits', () => {
       phrase: [hit('phrase')],
       exact: [],
       pairs: [],
+      areKnown: true,
     });
     expect(ids(hits)).toEqual(['phrase', 'bag']);
   });
 
   it('puts the phrase with the marks as typed before the same letters with other marks', () => {
     const both = [hit('dài', 9), hit('đại', 1)];
-    const { hits } = rankHits({ count: 2, main: both, phrase: both, exact: [hit('đại')], pairs: [] });
+    const { hits } = rankHits({
+      count: 2,
+      main: both,
+      phrase: both,
+      exact: [hit('đại')],
+      pairs: [],
+      areKnown: true,
+    });
     expect(ids(hits)[0]).toBe('đại');
   });
 
@@ -48,17 +56,20 @@ describe('the order of hits', () => {
       phrase: [],
       exact: [],
       pairs: [[hit('a'), hit('b'), hit('c')], [hit('d')]],
+      areKnown: true,
     });
     expect(ids(hits)[0]).toBe('d');
   });
 
   it('sees no nearness in words that stand apart', () => {
-    expect(rankHits({ count: 2, main: [hit('a', 1, [1, 9])], phrase: [], exact: [], pairs: [] }).isNear).toBe(
-      false,
-    );
-    expect(rankHits({ count: 2, main: [hit('a', 1, [8, 9])], phrase: [], exact: [], pairs: [] }).isNear).toBe(
-      true,
-    );
+    expect(
+      rankHits({ count: 2, main: [hit('a', 1, [1, 9])], phrase: [], exact: [], pairs: [], areKnown: true })
+        .isNear,
+    ).toBe(false);
+    expect(
+      rankHits({ count: 2, main: [hit('a', 1, [8, 9])], phrase: [], exact: [], pairs: [], areKnown: true })
+        .isNear,
+    ).toBe(true);
   });
 
   it.each([
