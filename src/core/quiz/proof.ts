@@ -1,4 +1,5 @@
-import type { Block, Body, Footnote, Inline } from '../document/outline.ts';
+import type { Block, Footnote, Inline } from '../document/outline.ts';
+import type { OfficialDocument } from '../library/library.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import type { QuestionSource } from './schema.ts';
 
@@ -8,30 +9,32 @@ const longest = 240;
  * Finds the words that prove an answer in a clause or in what stands under it.
  *
  * Spelling with or without marks and old or new tone places are the same words. The quote is the sentence around
- * the words, cut at spaces to about 240 characters; it never crosses a footnote mark or holds a mask, so that it
- * stands on the page letter for letter.
+ * the words, cut at spaces to about 240 characters; it never crosses a footnote mark or the mark of an erratum, nor
+ * holds a mask, so that it stands on the page letter for letter.
  * @returns null when the words are not there: then there is no question
  */
 export function proveInClause(
-  id: string,
-  body: Body | null,
+  { id, body, data }: OfficialDocument,
   clause: string,
   words: string,
 ): QuestionSource | null {
   const needle = words.trim().replace(/[.;,:]+$/, '');
   if (!body || !needle) return null;
+  const slipsAt = (anchor: string) =>
+    data.errata.filter((erratum) => erratum.clause === anchor).map((erratum) => erratum.printed);
   const places: readonly (Block | Footnote)[] = [...body.blocks, ...body.footnotes];
   const own = places.filter((place) => place.anchor === clause);
   const under = places.filter((place) => place.anchor.startsWith(`${clause}-`));
   for (const place of [...own, ...under]) {
-    const quote = quoteAround(place, needle);
+    const quote = quoteAround(place, needle, slipsAt(place.anchor));
     if (quote) return { doc: id, anchor: place.anchor, quote };
   }
   return null;
 }
 
-function quoteAround(place: Block | Footnote, needle: string): string | null {
-  for (const piece of unbrokenPieces(place.inlines)) {
+function quoteAround(place: Block | Footnote, needle: string, slips: readonly string[]): string | null {
+  const pieces = unbrokenPieces(place.inlines).flatMap((piece) => splitAfter(piece, slips));
+  for (const piece of pieces) {
     const at = find(piece, needle);
     if (at >= 0) return sentenceAround(piece, at, at + needle.length);
   }
@@ -46,6 +49,16 @@ function unbrokenPieces(inlines: readonly Inline[]): string[] {
     else pieces[pieces.length - 1] += inline.text;
   }
   return pieces;
+}
+
+/** Cuts a text behind each of the words, where the page sets the mark of an erratum. */
+function splitAfter(text: string, words: readonly string[]): string[] {
+  const ends = words.flatMap((printed) => {
+    const at = text.indexOf(printed);
+    return at < 0 ? [] : [at + printed.length];
+  });
+  const cuts = [0, ...ends.sort((a, b) => a - b), text.length];
+  return cuts.slice(1).map((cut, index) => text.slice(cuts[index], cut));
 }
 
 function find(text: string, needle: string): number {

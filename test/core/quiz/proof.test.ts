@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/core/document/outline.ts';
 import { proveInClause } from '../../../src/core/quiz/proof.ts';
+import { resolution } from '../../support/quiz-library.ts';
 
 const { body } = parseBody(
   [
@@ -12,15 +13,26 @@ const { body } = parseBody(
   ].join('\n\n'),
   1,
 );
-const prove = (clause: string, words: string) => proveInClause('x', body, clause, words);
+const slip = { clause: 'muc-i-y1', printed: 'Đảng uỷ Khối', note: 'Hai cách đặt dấu.' };
+const doc = {
+  ...resolution('1-NQ/TW', '2022-01-01', 'về một việc', { id: 'x', errata: [slip] }),
+  id: 'x',
+  body,
+};
+const prove = (clause: string, words: string) => proveInClause(doc, clause, words);
 
 describe('the proof of an answer', () => {
   it('is the sentence around the words, at the clause that holds them', () => {
     expect(prove('muc-i-y1', 'trước ngày 21/8/2022')).toEqual({
       doc: 'x',
       anchor: 'muc-i-y1',
-      quote: 'Báo cáo về Ban Thường vụ Đảng uỷ Khối trước ngày 21/8/2022.',
+      quote: 'trước ngày 21/8/2022.',
     });
+  });
+
+  it('stops where the page marks an erratum', () => {
+    expect(prove('muc-i-y1', 'Ban Thường vụ')?.quote).toBe('Báo cáo về Ban Thường vụ Đảng uỷ Khối');
+    expect(prove('muc-i-y1', 'Khối trước ngày')).toBeNull();
   });
 
   it('is found under the clause as well, and in another spelling of the same words', () => {
@@ -47,6 +59,6 @@ describe('the proof of an answer', () => {
   it('does not exist for words that the clause does not say', () => {
     expect(prove('muc-i-y1', 'trước ngày 22/8/2022')).toBeNull();
     expect(prove('muc-ii', 'trước ngày 21/8/2022')).toBeNull();
-    expect(proveInClause('x', null, 'muc-i', 'Câu')).toBeNull();
+    expect(proveInClause({ ...doc, body: null }, 'muc-i', 'Câu')).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
     return conferences.flatMap((conference, index) => {
       const found = answer(conference);
       const [source] = (found?.words ?? []).flatMap(
-        (words) => proveInClause(doc.id, doc.body, conference.clause, words) ?? [],
+        (words) => proveInClause(doc, conference.clause, words) ?? [],
       );
       if (!found || !source) return [];
       return {

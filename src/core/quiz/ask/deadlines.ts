@@ -43,7 +43,7 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
 function ask(doc: PlanDocument, name: string, key: string, item: Deadline, times: readonly When[]): Draft[] {
   const { due, clause, prompt } = item;
   const printed = 'printed' in due ? due.printed : undefined;
-  const source = printed && hasDays(due) ? proveInClause(doc.id, doc.body, clause, printed) : null;
+  const source = printed && hasDays(due) ? proveInClause(doc, clause, printed) : null;
   if (!printed || !source) return [];
   const right = printOption(due);
   const draft: Draft = {

@@ -16,7 +16,7 @@ function materials({ doc, name }: Asked<PlanDocument>): Draft[] {
   const all = doc.data.plan.materials;
   const keys = clauseKeys('material', all, (material) => material.name);
   return all.flatMap(({ clause, name: right, audiences, audienceText }, index) => {
-    const source = audienceText ? proveInClause(doc.id, doc.body, clause, audienceText) : null;
+    const source = audienceText ? proveInClause(doc, clause, audienceText) : null;
     if (!source || !audienceText || audiences.length === 0) return [];
     // A material without a named audience is for all, so it would be right as well.
     const wrong = all.filter(
@@ -38,7 +38,7 @@ function banner({ doc, name }: Asked<PlanDocument>): Draft[] {
   const data = doc.data.plan.banner;
   if (!data) return [];
   const colours = `nền ${data.background.replace(/^nền /iu, '')}, chữ ${data.letters.replace(/^chữ /iu, '')}`;
-  const source = proveInClause(doc.id, doc.body, data.clause, colours);
+  const source = proveInClause(doc, data.clause, colours);
   if (!source) return [];
   return [
     {
@@ -55,7 +55,7 @@ function banner({ doc, name }: Asked<PlanDocument>): Draft[] {
 
 function broadcast({ doc, name }: Asked<PlanDocument>): Draft[] {
   const rule = doc.data.plan.restrictions.find((restriction) => restriction.rule === 'no-live-broadcast');
-  const source = rule ? proveInClause(doc.id, doc.body, rule.clause, 'truyền hình trực tiếp') : null;
+  const source = rule ? proveInClause(doc, rule.clause, 'truyền hình trực tiếp') : null;
   if (!source) return [];
   const truth = hashText(doc.id) % 2 === 0;
   return [

@@ -33,7 +33,7 @@ function whoDrafts(
 ): Draft[] {
   const { doc, name, pools } = asked;
   const targetName = pools.names.full(target);
-  const source = proveInClause(doc.id, doc.body, clause, target.data.symbol as string);
+  const source = proveInClause(doc, clause, target.data.symbol as string);
   if (!targetName || !source) return [];
   const others = doc.data.plan.actionProgrammes
     .filter((other) => other.for.includes(target.id))
@@ -59,7 +59,7 @@ function whatDrafts(
 ): Draft[] {
   const { doc, name, pools } = asked;
   const right = targets.flatMap((target) => pools.names.full(target) ?? []);
-  const source = proveInClause(doc.id, doc.body, clause, targets[0]?.data.symbol as string);
+  const source = proveInClause(doc, clause, targets[0]?.data.symbol as string);
   const isProved = source && targets.every(({ data }) => source.quote.includes(data.symbol as string));
   if (!isProved || right.length !== targets.length) return [];
   const drafted = doc.data.plan.actionProgrammes.flatMap((programme) =>

@@ -44,7 +44,7 @@ function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
   const right = !target || !isKnown || isClassified(target) ? null : pools.names.full(target);
   if (!target || !right) return null;
   const proof = relation.clause
-    ? proveInClause(doc.id, doc.body, relation.clause, target.data.symbol ?? target.data.subject)
+    ? proveInClause(doc, relation.clause, target.data.symbol ?? target.data.subject)
     : atRelations(doc, target);
   if (!proof) return null;
   const where = relation.clause ? explanations.clause(formatClause(proof.anchor), right) : null;

@@ -19,7 +19,7 @@ export function askReporting({ doc, name }: Asked<PlanDocument>): Draft[] {
     const drafts = reporting.flatMap((report, index): SingleChoiceDraft[] => {
       const { clause, from, addressee, channel } = report;
       const right = answerOf(report);
-      const source = right ? proveInClause(doc.id, doc.body, clause, right) : null;
+      const source = right ? proveInClause(doc, clause, right) : null;
       if (!right || !source) return [];
       return [
         {
