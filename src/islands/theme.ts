@@ -1,4 +1,3 @@
-/** Applies and remembers the reader's text size and colour scheme; everything works without it. */
 const root = document.documentElement;
 
 /** Reading preferences kept on the device: attribute of `<html>` → key of the stored value. */
@@ -39,12 +38,15 @@ function buttons(preference: Preference): NodeListOf<HTMLButtonElement> {
   return document.querySelectorAll(`[data-settings] [${preference.attribute}]`);
 }
 
-for (const preference of preferences) {
-  for (const button of buttons(preference)) {
-    button.addEventListener('click', () => remember(preference, button.dataset[preference.control] ?? ''));
+/** Applies and remembers the reader's text size and colour scheme; the page reads well without it. */
+export function startSettings(): void {
+  for (const preference of preferences) {
+    for (const button of buttons(preference)) {
+      button.addEventListener('click', () => remember(preference, button.dataset[preference.control] ?? ''));
+    }
+    apply(preference, stored(preference));
   }
-  apply(preference, stored(preference));
+  for (const opener of document.querySelectorAll<HTMLButtonElement>('[data-settings-open]')) {
+    opener.hidden = false;
+  }
 }
-
-for (const opener of document.querySelectorAll<HTMLButtonElement>('[data-settings-open]'))
-  opener.hidden = false;

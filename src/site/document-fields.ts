@@ -7,6 +7,7 @@ import { href } from './address.ts';
 import { capitalize } from './capitalize.ts';
 import { statusSentence } from './cited.ts';
 import { escapeHtml, linkHtml } from './html.ts';
+import type { LibraryView } from './library-view.ts';
 import type { SourceList } from './source-list.ts';
 
 /** One row of the table of facts; `id` is permanent, for quizzes and answers to point at. */
@@ -20,7 +21,8 @@ export interface FieldRow {
  * The typed fields of a document, each with its permanent anchor. A classified document shows only
  * what identifies it (DOMAIN §1.7 X1).
  */
-export function fieldRows(doc: OfficialDocument, library: Library, sources: SourceList): FieldRow[] {
+export function fieldRows(doc: OfficialDocument, view: LibraryView, sources: SourceList): FieldRow[] {
+  const { library } = view;
   const { data } = doc;
   const issuer = library.bodies.get(data.issuer);
   const identity: FieldRow[] = [
@@ -38,7 +40,7 @@ export function fieldRows(doc: OfficialDocument, library: Library, sources: Sour
     ...identity,
     { id: 'tinh-trang', label: reading.status, html: statusHtml(doc, library, sources) },
     { id: 'nguoi-ky', label: reading.signer, html: signerHtml(data, sources) },
-    { id: 'quan-he', label: reading.relations, html: relationsHtml(doc, library) },
+    { id: 'quan-he', label: reading.relations, html: relationsHtml(doc, view) },
     ...memberships(data, library),
   ];
 }
@@ -81,17 +83,17 @@ function signerHtml({ signatureBlock }: DocumentData, sources: SourceList): stri
   return `${escapeHtml(words || reading.sourceLacks)} ${sources.refs(signatureBlock.sources)}`.trim();
 }
 
-function relationsHtml(doc: OfficialDocument, library: Library): string {
+function relationsHtml(doc: OfficialDocument, { library, relationsTo }: LibraryView): string {
   const own = doc.data.relations.map(({ type, target, note }) => ({
     words: relationWords[type].own,
     target: library.documentById.get(target),
     note,
   }));
-  const others = library.documents.flatMap((other) =>
-    other.data.relations
-      .filter(({ target }) => target === doc.id)
-      .map(({ type, note }) => ({ words: relationWords[type].other, target: other, note })),
-  );
+  const others = (relationsTo.get(doc.id) ?? []).map(({ type, note, from }) => ({
+    words: relationWords[type].other,
+    target: from,
+    note,
+  }));
   const items = [...own, ...others].flatMap(({ words, target, note }) => {
     if (!target) return [];
     const link = linkHtml(href(documentPath(target.id)), shortName(target.data));

@@ -1,8 +1,14 @@
-import type { Library } from '../core/library/library.ts';
+import type { Relation } from '../core/document/schema.ts';
+import type { Library, OfficialDocument } from '../core/library/library.ts';
 import { createQuizBank, type QuizBank } from '../core/quiz/bank.ts';
 import { type Backlinks, collectBacklinks } from './backlinks.ts';
 import { type CitationLinker, createCitationLinker } from './citation-links.ts';
 import { type Door, doorsOf } from './doors.ts';
+
+/** A relation seen from the document that it points at. */
+export interface IncomingRelation extends Relation {
+  from: OfficialDocument;
+}
 
 /** What pages need to know of the whole library, worked out once for each build. */
 export interface LibraryView {
@@ -11,6 +17,8 @@ export interface LibraryView {
   backlinks: Backlinks;
   doors: readonly Door[];
   quizzes: QuizBank;
+  /** By id of the document pointed at, in id order of the documents that point. */
+  relationsTo: ReadonlyMap<string, readonly IncomingRelation[]>;
 }
 
 const views = new WeakMap<Library, LibraryView>();
@@ -26,7 +34,20 @@ export function viewOf(library: Library): LibraryView {
     backlinks: collectBacklinks(library, linker),
     doors: doorsOf(library),
     quizzes: createQuizBank(library),
+    relationsTo: incomingRelations(library),
   };
   views.set(library, view);
   return view;
+}
+
+function incomingRelations({ documents }: Library): Map<string, IncomingRelation[]> {
+  const incoming = new Map<string, IncomingRelation[]>();
+  for (const from of documents) {
+    for (const relation of from.data.relations) {
+      const known = incoming.get(relation.target);
+      if (known) known.push({ ...relation, from });
+      else incoming.set(relation.target, [{ ...relation, from }]);
+    }
+  }
+  return incoming;
 }

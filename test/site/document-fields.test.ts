@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusSentence } from '../../src/site/cited.ts';
 import { factRows, fieldRows } from '../../src/site/document-fields.ts';
+import { viewOf } from '../../src/site/library-view.ts';
 import { createSourceList, sourceHtml } from '../../src/site/source-list.ts';
 import { smallBody, smallDocument, smallLibrary } from '../support/small-library.ts';
 
@@ -25,11 +26,13 @@ const ids = ['so-hieu', 'ngay-ban-hanh', 'trich-yeu', 'co-quan', 'tinh-trang', '
 
 describe('the table of a document', () => {
   test('has the permanent anchors that quizzes point at', () => {
-    expect(fieldRows(old, library, createSourceList()).map(({ id }) => id)).toEqual(ids);
+    expect(fieldRows(old, viewOf(library), createSourceList()).map(({ id }) => id)).toEqual(ids);
   });
 
   test('says what replaced it, with the way there, and tells the relation from the other side', () => {
-    const rows = new Map(fieldRows(old, library, createSourceList()).map(({ id, html }) => [id, html]));
+    const rows = new Map(
+      fieldRows(old, viewOf(library), createSourceList()).map(({ id, html }) => [id, html]),
+    );
     expect(statusSentence(old, library)).toBe('Đã được thay thế bởi quy định 207-QĐ/TW từ ngày 26/7/2026');
     expect(rows.get('tinh-trang')).toContain('href="/van-ban/207-qd-tw-2026/"');
     expect(rows.get('quan-he')).toContain('Được thay thế bởi <a href="/van-ban/207-qd-tw-2026/">');
@@ -43,7 +46,9 @@ describe('the table of a document', () => {
       issuer: 'trung-uong',
       classification: 'confidential',
     });
-    expect(fieldRows(secret, library, createSourceList()).map(({ id }) => id)).toEqual(ids.slice(0, 4));
+    expect(fieldRows(secret, viewOf(library), createSourceList()).map(({ id }) => id)).toEqual(
+      ids.slice(0, 4),
+    );
   });
 });
 
