@@ -4,7 +4,7 @@ import { markParameter } from '../core/search/mark-parameter.ts';
  * The search box of every page: a plain form that works without this script. On the first touch or focus it loads
  * the code that answers while one types; «/» and Ctrl+K bring the reader to it from anywhere.
  */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input || this.dataset.ready) return;
@@ -25,7 +25,7 @@ export class SearchBox extends HTMLElement {
 }
 
 /** Ctrl+K or ⌘K anywhere; «/» where nobody is writing. */
-export function isShortcut(event: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
   const target = event.target instanceof HTMLElement ? event.target : null;
   const isWriting = Boolean(target?.closest('input, textarea, select, [contenteditable]'));

@@ -6,7 +6,7 @@ import { hitItems } from './search-view.ts';
 const step = 10;
 
 /** The page `/tim-kiem/?q=…`: reads the query from the address, fills its own parts, says when it is done. */
-export class SearchPage extends HTMLElement {
+class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;

@@ -25,8 +25,8 @@ const noBroadcast = /không tổ chức phát thanh, truyền hình trực tiế
 const exclusion = /không bao gồm ủy viên/i;
 const nationalUnity = /đại đoàn kết dân tộc/i;
 const reporter = /báo cáo viên/i;
-const land = /18-NQ\/TW/;
-const plan60 = /60-KH\/ĐUK/;
+const land = /(?<!\d)18-NQ\/TW/;
+const plan60 = /(?<!\d)60-KH\//;
 const rule37 = /37-QĐ\/TW/;
 
 /** Relevance is a rule on text, so that a new document does not break the set. */
@@ -113,7 +113,7 @@ export const evaluationQueries: readonly EvaluatedQuery[] = [
     ['212-KH/BTGTW', /212-KH\/BTGTW/],
     [
       'nghị quyết 18 chương trình hành động',
-      /18-NQ\/TW[\s\S]*chương trình hành động|chương trình hành động[\s\S]*18-NQ\/TW/i,
+      /(?<!\d)18-NQ\/TW[\s\S]*chương trình hành động|chương trình hành động[\s\S]*(?<!\d)18-NQ\/TW/i,
     ],
   ]),
   ...of('H', [

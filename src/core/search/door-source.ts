@@ -2,7 +2,7 @@ import type { Bounds, DoorEntry, DoorName, DoorRoot, DoorSeries, DoorSource } fr
 import { entryKey, pageOf } from './door-data.ts';
 
 /** Lists that are cut into pages, and their file names. */
-export type DoorList = 'numbers' | 'series' | 'names';
+type DoorList = 'numbers' | 'series' | 'names';
 
 /** Reads one page file of a list: `/so-hieu/numbers-3.json`. */
 export type ReadDoorPage = <T>(list: DoorList, page: number) => Promise<T[]>;
