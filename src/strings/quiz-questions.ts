@@ -52,9 +52,9 @@ export const prompts = {
 
 /** Sentences that explain an answer. */
 export const explanations = {
-  record: (what: string, answer: string) => `${what}: ${answer}.`,
-  clause: (clause: string, answer: string) =>
-    `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${answer}.`,
+  record: (what: string, answer: string) => `Phần thông tin của văn bản ghi ${what}: ${answer}.`,
+  fact: (what: string, answer: string) => `${what}: ${answer}.`,
+  clause: (clause: string, answer: string) => `Theo ${clause}: ${answer}.`,
   lastDay: (printed: string, day: string) =>
     `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
   oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
@@ -62,14 +62,14 @@ export const explanations = {
 };
 
 export const recordLabels = {
-  issuedOn: 'Ngày ban hành',
-  symbol: 'Số, ký hiệu',
-  subject: 'Trích yếu',
-  issuer: 'Cơ quan ban hành',
-  signer: 'Người ký',
-  campaign: 'Đợt học tập',
-  replacedBy: 'Được thay thế bằng',
-  related: 'Văn bản liên quan',
+  issuedOn: 'ngày ban hành',
+  symbol: 'số, ký hiệu',
+  subject: 'trích yếu',
+  issuer: 'cơ quan ban hành',
+  signer: 'người ký',
+  campaign: 'đợt học tập',
+  replacedBy: 'được thay thế bằng',
+  related: 'văn bản liên quan',
 };
 
 export const conferenceFormats = {

@@ -73,7 +73,7 @@ function documents({ campaign, pools, isSecret }: AskedCampaign): Draft[] {
       wrong: others
         .filter((doc) => !campaign.documents.includes(doc.id))
         .flatMap((doc) => pools.names.full(doc) ?? []),
-      explanation: explanations.record(campaign.name, right.join('; ')),
+      explanation: explanations.fact(campaign.name, right.join('; ')),
       source,
     },
   ];
@@ -90,7 +90,7 @@ function nationalConference(asked: AskedCampaign): Draft[] {
     prompt: prompts.heldOn(conference.name),
     right: period(0),
     wrong: [-7, 7, 14, -14].map(period),
-    explanation: explanations.record(conference.name, period(0)),
+    explanation: explanations.fact(conference.name, period(0)),
     source: sourceAt(campaign, 'hoi-nghi-toan-quoc', formatDate(conference.from)),
   };
   // The page lists these facts after those of the event.

@@ -80,7 +80,7 @@ export function explain(fact: Fact): string {
     fact.sources.length === 1
       ? explanations.oneSource(hostOf(first))
       : explanations.sources(fact.sources.length);
-  const said = explanations.record(capitalize(fact.label), `${fact.value}${unit}`);
+  const said = explanations.fact(capitalize(fact.label), `${fact.value}${unit}`);
   return [said, fact.note, source].filter(Boolean).join(' ');
 }
 
