@@ -1,38 +1,27 @@
-import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
-import type { AnyEntry, CollectionName } from '../core/content/entry.ts';
-import { parseBody } from '../core/document/outline.ts';
 import type { Library } from '../core/library/library.ts';
-import { libraryOf, shelve } from '../core/library/shelf.ts';
-import { collections } from './content-files.ts';
-import { splitFrontMatter } from './front-matter.ts';
 
-let cached: Promise<Library> | undefined;
+/**
+ * Astro bundles the pages apart from the integration that reads the content, but runs both in one process: the place
+ * where the one leaves the library for the other is known to the whole process.
+ */
+const place = Symbol.for('hoc-nghi-quyet: library');
+const shared = globalThis as { [place]?: () => Promise<Library> };
 
-/** The library that pages show: put together once a build, and again at every request of the development server. */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV || !cached) cached = assemble();
-  return cached;
+/**
+ * Hands the library to the pages. A library is read and checked once a build; the development server gives a new one
+ * after each change of the content.
+ * @param give called at every question of a page; the same library must be the same object
+ */
+export function shareLibrary(give: () => Promise<Library>): void {
+  shared[place] = give;
 }
 
-async function assemble(): Promise<Library> {
-  const names = Object.keys(collections) as CollectionName[];
-  return libraryOf(shelve((await Promise.all(names.map(entriesOf))).flat()));
-}
-
-/** Entries of one collection from Astro's store, with the official texts read from disk. */
-async function entriesOf(collection: CollectionName): Promise<AnyEntry[]> {
-  const entries = await getCollection(collection);
-  return Promise.all(
-    entries.map(async ({ id, data, filePath = '' }) => {
-      const hasText = 'text' in data && data.text !== 'record-only';
-      const body = hasText ? await readBody(filePath) : null;
-      return { collection, id, file: filePath, data, body, uses: [], lineOf: () => 1 } as AnyEntry;
-    }),
-  );
-}
-
-async function readBody(file: string) {
-  const { body, bodyLine } = splitFrontMatter(await readFile(file, 'utf8'));
-  return parseBody(body, bodyLine).body;
+/**
+ * The library that pages show.
+ * @throws when the integration has not shared one
+ */
+export async function getLibrary(): Promise<Library> {
+  const give = shared[place];
+  if (!give) throw new Error('No library: the integration in src/site/integrations/library.ts has not run.');
+  return give();
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
 import { reportIssues } from '../../strings/issues.ts';
 import { readLibrary } from '../content-files.ts';
+import { shareLibrary } from '../library.ts';
 import { startCards } from '../og/cards.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
 
@@ -22,10 +23,22 @@ export function library(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const { library, guideTexts, issues } = await readLibrary(root);
         report(issues, command === 'build');
+        shareLibrary(async () => library);
         if (command !== 'build') return;
         index = startSearchIndex(library, guideTexts);
         cards = startCards(library, { cacheDir: fileURLToPath(config.cacheDir) });
         logger.info(`${library.documents.length} văn bản`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const content = path.join(server.config.root, 'content');
+        server.watcher.add(content);
+        server.watcher.on('all', async (_event, file) => {
+          if (!file.startsWith(content)) return;
+          const { library, issues } = await readLibrary(server.config.root);
+          report(issues, false);
+          shareLibrary(async () => library);
+          server.ws.send({ type: 'full-reload' });
+        });
       },
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
