@@ -25,14 +25,22 @@ export function doorsOf(library: Library): Door[] {
     door.documents.push(doc);
   }
   return [...doors.values()].filter(({ slug, documents }) => {
-    documents.sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+    documents.sort(compareDays);
     if (!library.documentById.has(slug)) return true;
     if (documents.length === 1 && documents[0]?.id === slug) return false;
     throw new Error(`The page of the number ${slug} collides with the id of a text.`);
   });
 }
 
+/** Stands for a day that nobody knows, after all others. */
+export const noDay = '9999-12-31';
+
+/** Orders documents by day, the earliest first. */
+export function compareDays(a: OfficialDocument, b: OfficialDocument): number {
+  return dateKey(a) < dateKey(b) ? -1 : dateKey(a) > dateKey(b) ? 1 : 0;
+}
+
 /** A day to order documents by: of issue, else the end of the known interval, else last. */
 export function dateKey({ data }: OfficialDocument): string {
-  return data.issuedOn ?? data.issuedWithin?.to ?? '9999-12-31';
+  return data.issuedOn ?? data.issuedWithin?.to ?? noDay;
 }

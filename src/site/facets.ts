@@ -2,12 +2,14 @@ import { kinds } from '../core/document/kind.ts';
 import type { Library, OfficialDocument } from '../core/library/library.ts';
 import { compareVietnamese } from '../core/text/vietnamese.ts';
 import { browse } from '../strings/browse.ts';
-import { dateKey } from './doors.ts';
+import { compareDays, dateKey, noDay } from './doors.ts';
 
 /** Documents that share one value of a facet. */
 export interface FacetGroup {
-  /** Anchor on the page of lists. */
-  anchor: string;
+  /** Last part of the page's address. */
+  slug: string;
+  /** Path of the page that lists these documents, without the base path. */
+  path: string;
   title: string;
   documents: OfficialDocument[];
 }
@@ -21,16 +23,18 @@ export interface Facet {
 }
 
 interface Value {
-  anchor: string;
+  slug: string;
   title: string;
   order: string | number;
 }
 
 const terms = ['XIV', 'XIII', 'XII', 'XI', 'X', 'IX', 'VIII', 'VII', 'VI'];
 
-/** Documents, newest first; those whose day is unknown by the end of their interval. */
+/** Documents, newest first; those known by an interval at its end, those without any day last. */
 export function newestFirst(documents: readonly OfficialDocument[]): OfficialDocument[] {
-  return [...documents].sort((a, b) => (dateKey(a) > dateKey(b) ? -1 : 1));
+  const dated = documents.filter((doc) => dateKey(doc) !== noDay);
+  const undated = documents.filter((doc) => dateKey(doc) === noDay);
+  return [...dated.sort((a, b) => compareDays(b, a)), ...undated];
 }
 
 /** The ways to look through a library: kind, term, body, campaign, year. Every document is once in each. */
@@ -38,36 +42,41 @@ export function facetsOf(library: Library): Facet[] {
   const facet = (id: string, title: string, describe: (doc: OfficialDocument) => Value): Facet => ({
     id,
     title,
-    groups: groupBy(newestFirst(library.documents), describe),
+    groups: groupBy(newestFirst(library.documents), describe, facetPath(id)),
   });
   return [
     facet('theo-loai', browse.byKind, ({ data }) => {
       const order = kinds.findIndex(({ id }) => id === data.kind);
       const { label, id } = kinds[order] as (typeof kinds)[number];
-      return { anchor: id.toLowerCase(), title: label.charAt(0).toUpperCase() + label.slice(1), order };
+      return { slug: id.toLowerCase(), title: label.charAt(0).toUpperCase() + label.slice(1), order };
     }),
     facet('theo-khoa', browse.byTerm, ({ data: { term } }) =>
       term
-        ? { anchor: `khoa-${term.toLowerCase()}`, title: browse.termTitle(term), order: rankOf(term) }
-        : { anchor: 'khong-ghi', title: browse.noTerm, order: 99 },
+        ? { slug: `khoa-${term.toLowerCase()}`, title: browse.termTitle(term), order: rankOf(term) }
+        : { slug: 'khong-ghi', title: browse.noTerm, order: 99 },
     ),
     facet('theo-co-quan', browse.byBody, ({ data: { issuer } }) => {
       const title = library.bodies.get(issuer)?.name ?? issuer;
-      return { anchor: issuer, title, order: title };
+      return { slug: issuer, title, order: title };
     }),
     facet('theo-dot-hoc', browse.byCampaign, ({ data }) => {
       const campaign = library.campaigns.get(data.campaign ?? '');
       return campaign
-        ? { anchor: campaign.id, title: campaign.shortName, order: -Date.parse(campaign.eventFrom) }
-        : { anchor: 'khong-thuoc', title: browse.noCampaign, order: Number.MAX_SAFE_INTEGER };
+        ? { slug: campaign.id, title: campaign.shortName, order: -Date.parse(campaign.eventFrom) }
+        : { slug: 'khong-thuoc', title: browse.noCampaign, order: Number.MAX_SAFE_INTEGER };
     }),
     facet('theo-nam', browse.byYear, (doc) => {
       const year = dateKey(doc).slice(0, 4);
-      return year === '9999'
-        ? { anchor: 'chua-ro', title: browse.noYear, order: 0 }
-        : { anchor: `nam-${year}`, title: browse.yearTitle(year), order: -Number(year) };
+      return dateKey(doc) === noDay
+        ? { slug: 'chua-ro', title: browse.noYear, order: 0 }
+        : { slug: `nam-${year}`, title: browse.yearTitle(year), order: -Number(year) };
     }),
   ];
+}
+
+/** Path of the page of one way to look through the documents. */
+export function facetPath(id: string): string {
+  return `/danh-muc/${id}/`;
 }
 
 function rankOf(term: string): number {
@@ -78,12 +87,13 @@ function rankOf(term: string): number {
 function groupBy(
   documents: readonly OfficialDocument[],
   describe: (doc: OfficialDocument) => Value,
+  folder: string,
 ): FacetGroup[] {
   const groups = new Map<string, FacetGroup & Value>();
   for (const doc of documents) {
     const value = describe(doc);
-    const group = groups.get(value.anchor) ?? { ...value, documents: [] };
-    groups.set(value.anchor, group);
+    const group = groups.get(value.slug) ?? { ...value, path: `${folder}${value.slug}/`, documents: [] };
+    groups.set(value.slug, group);
     group.documents.push(doc);
   }
   return [...groups.values()]
@@ -92,5 +102,5 @@ function groupBy(
         ? a.order - b.order
         : compareVietnamese(String(a.order), String(b.order)),
     )
-    .map(({ anchor, title, documents: members }) => ({ anchor, title, documents: members }));
+    .map(({ slug, path, title, documents: members }) => ({ slug, path, title, documents: members }));
 }

@@ -1,5 +1,5 @@
 import { documentPath } from '../core/library/library.ts';
-import { facetsOf } from './facets.ts';
+import { facetPath, facetsOf } from './facets.ts';
 import type { LibraryView } from './library-view.ts';
 import { footerNavigation, mainNavigation } from './navigation.ts';
 
@@ -8,7 +8,7 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
   const manyFold = doors.filter(({ documents }) => documents.length > 1);
   return [
     ...[...mainNavigation, ...footerNavigation].map(({ path }) => path),
-    ...facetsOf(library).map(({ id }) => `/danh-muc/${id}/`),
+    ...facetsOf(library).flatMap(({ id, groups }) => [facetPath(id), ...groups.map(({ path }) => path)]),
     ...library.documents.map(({ id }) => documentPath(id)),
     ...manyFold.map(({ slug }) => documentPath(slug)),
     ...[...library.campaigns.keys()].map((id) => `/dot-hoc/${id}/`),

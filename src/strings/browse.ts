@@ -13,6 +13,8 @@ export const browse = {
     `Số này có ${count} văn bản, vì số được đánh lại từ đầu mỗi nhiệm kỳ. Xin chọn theo ngày và trích yếu.`,
   documentsTitle: 'Văn bản',
   documentsLead: 'Các văn bản trong thư viện, xếp mới trước, cũ sau. Chọn cách xem:',
+  newestOnly: (shown: number, all: number) =>
+    `Dưới đây là ${shown} văn bản mới nhất trong ${all} văn bản. Các văn bản khác xem theo loại, khóa, cơ quan, đợt học, năm.`,
   ways: 'Cách xem danh mục',
   latest: 'Tất cả, mới trước',
   byKind: 'Theo loại',

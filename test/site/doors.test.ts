@@ -50,7 +50,8 @@ test('every document is found once by kind, term, body, campaign and year', () =
   ]);
 });
 
-test('lists run from the newest to the oldest', () => {
-  const documents = [resolution('a', '2017-10-25'), resolution('b', '2022-06-16')];
-  expect(newestFirst(documents).map(({ id }) => id)).toEqual(['b', 'a']);
+test('lists run from the newest to the oldest, the undated last', () => {
+  const undated = smallDocument({ id: 'c', kind: 'plan', symbol: null, issuer: 'tinh' });
+  const documents = [undated, resolution('a', '2017-10-25'), resolution('b', '2022-06-16')];
+  expect(newestFirst(documents).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
