@@ -37,6 +37,8 @@ export function library(): AstroIntegration {
           const { library, issues } = await readLibrary(server.config.root);
           report(issues, false);
           shareLibrary(async () => library);
+          // Astro remembers the paths of pages until its own content changes; this is how it learns of ours.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
       },
