@@ -2,7 +2,9 @@ import type { BodyData } from '../body/schema.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Fact } from '../document/schema.ts';
 import { isClassified, isPlan, type Library, type OfficialDocument } from '../library/library.ts';
+import { foldVietnamese } from '../text/vietnamese.ts';
 import { createNames, type Names } from './names.ts';
+import { remember } from './remember.ts';
 import { hashText } from './seed.ts';
 
 const reach = 30;
@@ -28,6 +30,8 @@ export interface Pools {
   venues(seed: string): readonly string[];
   /** Some facts of the same family, of all trusted documents, as `signers`. */
   factsLike(fact: Fact, seed: string): readonly OwnedFact[];
+  /** True when both have one subject, however it is spelt: then the subject alone does not tell them apart. */
+  haveSameSubject(a: OfficialDocument, b: OfficialDocument): boolean;
   /** True when either document names the other in its relations or status. */
   areRelated(a: OfficialDocument, b: OfficialDocument): boolean;
 }
@@ -76,6 +80,7 @@ export function createPools(library: Library): Pools {
   );
   const signers = distinct(trusted.flatMap((doc) => doc.data.signatureBlock?.signer ?? []));
   const conferences = trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences);
+  const fold = remember(foldVietnamese);
   const venues = distinct(conferences.flatMap(({ place }) => place ?? []));
   return {
     library,
@@ -85,6 +90,7 @@ export function createPools(library: Library): Pools {
     signers: (seed) => some(signers, seed),
     venues: (seed) => some(venues, seed),
     factsLike: (fact, seed) => some(facts.get(familyOf(fact)) ?? [], seed),
+    haveSameSubject: (a, b) => fold(a.data.subject) === fold(b.data.subject),
     areRelated: (a, b) => links(a).has(b.id) || links(b).has(a.id),
   };
 }

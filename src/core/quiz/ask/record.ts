@@ -2,7 +2,6 @@ import { explanations, prompts, recordLabels } from '../../../strings/quiz-quest
 import { kindOf } from '../../document/kind.ts';
 import { addDays, formatDate, isPlainDate, type PlainDate } from '../../document/plain-date.ts';
 import type { OfficialDocument } from '../../library/library.ts';
-import { foldVietnamese } from '../../text/vietnamese.ts';
 import type { Draft } from '../draft.ts';
 import { capitalize } from '../names.ts';
 import { shuffleBySeed } from '../seed.ts';
@@ -50,7 +49,7 @@ function symbol({ doc, pools }: Asked): Draft | null {
   if (!data.symbol || !data.issuedOn) return null;
   const kind = capitalize(kindOf(data.kind).label);
   const lead = /^về\s/iu.test(data.subject) ? data.subject : `về ${data.subject}`;
-  const others = pools.near(doc).filter((other) => !sameSubject(other.data, data));
+  const others = pools.near(doc).filter((other) => !pools.haveSameSubject(other, doc));
   return {
     key: 'symbol',
     type: 'single-choice',
@@ -72,7 +71,7 @@ function subject({ doc, name, pools }: Asked): Draft | null {
   const others = pools
     .near(doc)
     .filter(
-      (other) => other.data.symbol && other.data.symbol !== data.symbol && !sameSubject(other.data, data),
+      (other) => other.data.symbol && other.data.symbol !== data.symbol && !pools.haveSameSubject(other, doc),
     );
   return {
     key: 'subject',
@@ -147,8 +146,4 @@ function sameSeriesFirst(docs: readonly OfficialDocument[], symbol: string): Off
   const series = (text: string | null) => text?.replace(/^\d+/, '');
   const isSame = (doc: OfficialDocument) => series(doc.data.symbol) === series(symbol);
   return [...docs.filter(isSame), ...docs.filter((doc) => !isSame(doc))];
-}
-
-function sameSubject(a: { subject: string }, b: { subject: string }): boolean {
-  return foldVietnamese(a.subject) === foldVietnamese(b.subject);
 }
