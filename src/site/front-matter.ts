@@ -1,4 +1,5 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { yamlMessage } from '../strings/yaml-errors.ts';
 
 /** A content file split into its data and its text. */
@@ -29,6 +30,8 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /**
  * Reads `---` fenced YAML at the head of a file, keeping line numbers for error reports.
  * A file without front matter gives an error and no data.
+ *
+ * A good file is read by js-yaml, ten times as fast; `yaml`, which knows lines, reads it when something is wrong.
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const { yaml: source, body, bodyLine } = splitFrontMatter(text);
@@ -36,6 +39,34 @@ export function parseFrontMatter(text: string): FrontMatter {
     const errors = [{ line: 1, message: 'Tệp không có phần đầu YAML giữa hai dòng «---».' }];
     return { data: null, body, bodyLine, errors, lineOf: () => 1 };
   }
+  let located: LocatedYaml | undefined;
+  const locate = () => {
+    located ??= readWithLines(source);
+    return located;
+  };
+  const read = readQuickly(source);
+  const errors = read ? [] : locate().errors;
+  const data = read ? read.data : errors.length > 0 ? null : locate().yaml.toJS();
+  return { data, body, bodyLine, errors, lineOf: (path) => lineOf(locate(), path) };
+}
+
+/** The data of good YAML, a day kept as text; null when the reader finds an error. */
+function readQuickly(source: string): { data: unknown } | null {
+  try {
+    return { data: load(source, { schema: CORE_SCHEMA }) };
+  } catch {
+    return null;
+  }
+}
+
+/** YAML whose values know where they stand. */
+interface LocatedYaml {
+  yaml: Document.Parsed;
+  errors: FrontMatter['errors'];
+  lineAt(offset: number): number;
+}
+
+function readWithLines(source: string): LocatedYaml {
   const counter = new LineCounter();
   const yaml = parseDocument(source, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
@@ -43,19 +74,15 @@ export function parseFrontMatter(text: string): FrontMatter {
     line: lineAt(error.pos[0]),
     message: yamlMessage(error.code),
   }));
-  return {
-    data: errors.length > 0 ? null : yaml.toJS(),
-    body,
-    bodyLine,
-    errors,
-    lineOf: (path) => {
-      for (let depth = path.length; depth > 0; depth -= 1) {
-        const offset = offsetOf(yaml.contents, path.slice(0, depth));
-        if (offset !== null) return lineAt(offset);
-      }
-      return 2;
-    },
-  };
+  return { yaml, errors, lineAt };
+}
+
+function lineOf({ yaml, lineAt }: LocatedYaml, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const offset = offsetOf(yaml.contents, path.slice(0, depth));
+    if (offset !== null) return lineAt(offset);
+  }
+  return 2;
 }
 
 /** Offset of the key (in a map) or the item (in a list) at a path, or null when there is none. */
