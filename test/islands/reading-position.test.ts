@@ -7,6 +7,8 @@ const tops: Record<string, number> = {};
 
 beforeEach(() => {
   localStorage.clear();
+  for (const id of Object.keys(tops)) delete tops[id];
+  Object.defineProperty(window, 'scrollY', { value: 0, configurable: true });
   document.body.innerHTML =
     '<nav id="muc-luc"><ol><li><a href="#muc-i">I</a></li><li><a href="#muc-ii">II</a></li></ol></nav>' +
     '<div data-document="x" data-title="Kế hoạch 60-KH/ĐUK"><article><div class="body">' +
