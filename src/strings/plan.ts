@@ -31,7 +31,6 @@ export const plan = {
   chair: 'Chủ trì',
   format: 'Hình thức',
   duration: 'Thời lượng',
-  when: 'Thời gian',
   place: 'Địa điểm',
   address: 'Địa chỉ',
   participants: 'Thành phần',

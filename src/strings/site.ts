@@ -17,9 +17,6 @@ export const site = {
   footer: 'Thông tin thêm',
   footerNote:
     'Văn bản giữ nguyên chữ của bản nguồn, theo văn bản lúc ban hành. Tiến độ học chỉ lưu trên máy của người đọc.',
-  searchLabel: 'Tìm văn bản',
-  searchHint: 'Gõ số hiệu hoặc từ khóa, có dấu hay không dấu',
-  searchButton: 'Tìm',
   settings: 'Cỡ chữ, nền',
   settingsTitle: 'Cỡ chữ và màu nền',
   textSize: 'Cỡ chữ',
