@@ -6,7 +6,7 @@ import { type CitationLinker, createCitationLinker } from './citation-links.ts';
 import { type Door, doorsOf } from './doors.ts';
 
 /** A relation seen from the document that it points at. */
-export interface IncomingRelation extends Relation {
+interface IncomingRelation extends Relation {
   from: OfficialDocument;
 }
 

@@ -4,7 +4,7 @@ import { type Audience, audiences, type PlanData } from '../core/plan/schema.ts'
 type Material = PlanData['plan']['materials'][number];
 
 /** A material with the plan that names it. */
-export interface PlanMaterial extends Material {
+interface PlanMaterial extends Material {
   docId: string;
 }
 

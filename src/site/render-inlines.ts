@@ -3,7 +3,7 @@ import type { Inline } from '../core/document/outline.ts';
 import { escapeHtml } from './html.ts';
 
 /** A stretch of a block's words, counted in UTF-16 units of its plain text. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }
