@@ -29,13 +29,18 @@ export function locateErrata(text: string, errata: readonly NumberedErratum[]): 
 }
 
 /**
- * The sentence of an erratum: what is printed, what is right where it is known, and why.
- * «Nguyên văn ghi «27-NQ/TU»; đúng là «27-NQ/TW». …» A note that repeats what is right is told without it.
+ * The sentence of an erratum: what is printed, what is right where it is known, and what the editor adds.
+ * «Nguyên văn ghi 27-NQ/TU; đúng là 27-NQ/TW. …» A remark on what the header lacks stands alone.
  */
-export function erratumSentence({ printed, correct, note }: Erratum): string {
-  const right = correct ? `; ${reading.erratumCorrect} «${correct}»` : '';
-  const why = note.replace(new RegExp(`[;,]? ${reading.erratumCorrect} «[^»]*»(?=\\.|$)`), '');
-  return `${reading.erratumLead} «${printed}»${right}. ${correct ? why : note}`;
+export function erratumSentence({ clause, printed, correct, note }: Erratum): string {
+  if (!correct && clause === 'dau-van-ban') return note;
+  const right = correct ? `; ${reading.erratumCorrect} ${quoted(correct)}` : '';
+  return `${reading.erratumLead} ${quoted(printed)}${right}. ${note}`;
+}
+
+/** Several words stand in quotation marks; a number or one word needs none. */
+function quoted(words: string): string {
+  return words.includes(' ') ? `«${words}»` : words;
 }
 
 /** The note that stands beside its line on wide screens and under it on phones. */

@@ -72,5 +72,11 @@ test('the slip 27-NQ/TU leads to 27-NQ/TW of 2022 and is told to the reader', ()
   const doc = library.documentById.get('kh-tu-tw6-2022') as OfficialDocument;
   const { html } = renderArticle(doc, view);
   expect(html).toMatch(/href="\/van-ban\/27-nq-tw-2022\/"[^>]*>[^<]*(<span class="sic">)?[^<]*27-NQ\/TU/);
-  expect(html).toContain('Nguyên văn ghi «27-NQ/TU»; đúng là «27-NQ/TW».');
+  expect(html).toContain('Nguyên văn ghi 27-NQ/TU; đúng là 27-NQ/TW.');
+});
+
+test('a note beside an erratum does not say again what the sentence already says', () => {
+  for (const { data } of library.documents) {
+    for (const { note } of data.errata) expect(note).not.toMatch(/[Nn]guyên văn ghi|đúng là/);
+  }
 });

@@ -12,17 +12,17 @@ test('two errata of the same words take their two places', () => {
 });
 
 test('an erratum says what is printed, what is right, and why', () => {
-  expect(erratumSentence(slip)).toBe('Nguyên văn ghi «27-NQ/TU»; đúng là «27-NQ/TW». Ghi nhầm mã cơ quan.');
+  expect(erratumSentence(slip)).toBe('Nguyên văn ghi 27-NQ/TU; đúng là 27-NQ/TW. Ghi nhầm mã cơ quan.');
 });
 
-test('what is right is told once though the note repeats it', () => {
-  const glued = {
-    ...slip,
-    printed: 'vàphù',
-    correct: 'và phù',
-    note: 'Viết liền hai chữ; đúng là «và phù».',
-  };
-  expect(erratumSentence(glued)).toBe('Nguyên văn ghi «vàphù»; đúng là «và phù». Viết liền hai chữ.');
+test('several words stand in quotation marks, one word does not', () => {
+  const glued = { ...slip, printed: 'vàphù', correct: 'và phù', note: 'Viết liền hai chữ.' };
+  expect(erratumSentence(glued)).toBe('Nguyên văn ghi vàphù; đúng là «và phù». Viết liền hai chữ.');
+});
+
+test('what the header lacks is told without quoting the header', () => {
+  const bare = { clause: 'dau-van-ban', printed: 'KẾ HOẠCH', note: 'Bản nguồn không có số.' };
+  expect(erratumSentence(bare)).toBe('Bản nguồn không có số.');
 });
 
 test('where nobody knows what is right, only the remark is told, and the mark says so', () => {

@@ -62,7 +62,10 @@ export const erratumSchema = z.strictObject({
   clause: clauseSchema.or(z.literal('dau-van-ban')).or(z.literal('noi-nhan')).describe('Mục có chỗ sai sót.'),
   printed: z.string().min(1).describe('Chữ nguyên văn, đúng như trong văn bản.'),
   correct: z.string().min(1).optional().describe('Chữ đúng, nếu biết chắc.'),
-  note: z.string().min(1).describe('Một câu giải thích cho người đọc.'),
+  note: z
+    .string()
+    .min(1)
+    .describe('Một câu giải thích cho người đọc, không nhắc lại chữ nguyên văn và chữ đúng.'),
   sources: sourcesSchema.optional(),
 });
 export type Erratum = z.infer<typeof erratumSchema>;
