@@ -25,8 +25,9 @@ export function library(): AstroIntegration {
         report(issues, command === 'build');
         shareLibrary(async () => library);
         if (command !== 'build') return;
-        index = startSearchIndex(library, guideTexts);
-        cards = startCards(library, { cacheDir: fileURLToPath(config.cacheDir) });
+        const cacheDir = fileURLToPath(config.cacheDir);
+        index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
+        cards = startCards(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);
       },
       'astro:server:setup': ({ server }) => {
