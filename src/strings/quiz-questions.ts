@@ -16,17 +16,18 @@ export const prompts = {
   concretizes: (name: string) => `${name} cụ thể hóa văn bản nào?`,
   continues: (name: string) => `${name} tiếp tục thực hiện văn bản nào?`,
   due: (name: string, who: string, task: string) =>
-    `Theo ${name}, việc này có thời hạn nào: ${who} – ${task}?`,
+    `Theo ${name}, việc sau đây có thời hạn nào? ${who}: ${task}.`,
   lastDay: (name: string, who: string, task: string, printed: string) =>
-    `${name} ghi hạn «${printed}» cho việc: ${who} – ${task}. Ngày nào là ngày cuối cùng còn trong hạn?`,
+    `${name} ghi hạn «${printed}» cho báo cáo sau đây. Ngày nào là ngày cuối cùng còn trong hạn? ${who}: ${task}.`,
   reportDue: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo này có thời hạn nào: ${from} – ${about}?`,
+    `Theo ${name}, báo cáo sau đây có thời hạn nào? ${from}: ${about}.`,
   reportTo: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo này gửi về đâu: ${from} – ${about}?`,
+    `Theo ${name}, báo cáo sau đây gửi về đâu? ${from}: ${about}.`,
   reportThrough: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo này gửi qua cơ quan nào: ${from} – ${about}?`,
-  conferenceWhen: (name: string, event: string) => `Theo ${name}, «${event}» có thời gian nào?`,
-  conferenceFormat: (name: string, event: string) => `Theo ${name}, «${event}» theo hình thức nào?`,
+    `Theo ${name}, báo cáo sau đây gửi qua cơ quan nào? ${from}: ${about}.`,
+  conferenceWhen: (name: string, event: string) => `Theo ${name}, thời gian của «${event}» là khi nào?`,
+  conferenceFormat: (name: string, event: string) =>
+    `Theo ${name}, «${event}» được tổ chức theo hình thức nào?`,
   conferenceDuration: (name: string, event: string) => `Theo ${name}, «${event}» kéo dài bao lâu?`,
   conferencePlace: (name: string, event: string) => `Theo ${name}, «${event}» được tổ chức ở đâu?`,
   conferenceHost: (name: string, event: string) => `Theo ${name}, cơ quan nào tổ chức «${event}»?`,
@@ -53,6 +54,8 @@ export const prompts = {
 /** Sentences that explain an answer. */
 export const explanations = {
   record: (what: string, answer: string) => `Phần thông tin của văn bản ghi ${what}: ${answer}.`,
+  related: (line: string, answer: string) => `Phần thông tin của văn bản ghi quan hệ «${line}»: ${answer}.`,
+  replacedBy: (answer: string) => `Phần thông tin của văn bản ghi văn bản thay thế: ${answer}.`,
   fact: (what: string, answer: string) => `${what}: ${answer}.`,
   clause: (clause: string, answer: string) => `Theo ${clause}: ${answer}.`,
   lastDay: (printed: string, day: string) =>
@@ -68,8 +71,6 @@ export const recordLabels = {
   issuer: 'cơ quan ban hành',
   signer: 'người ký',
   campaign: 'đợt học tập',
-  replacedBy: 'được thay thế bằng',
-  related: 'văn bản liên quan',
 };
 
 export const conferenceFormats = {

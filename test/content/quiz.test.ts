@@ -47,6 +47,18 @@ describe('quizzes of the real content', () => {
     expect(everything).not.toMatch(/\b44\s*[,-]?\s*(?:va\s*)?(?:\d+\s*[,-]\s*)*nq/);
   });
 
+  it('do not ask of a document what another text or a speaker says', () => {
+    expect(find('45-kl-tw-2022', 'fact--vung-dong-luc')).toBeUndefined();
+    expect(find('43-nq-tw-2023', 'fact--so-ly-do-ban-hanh')).toBeUndefined();
+    expect(right(find('81-2023-qh15', 'fact--so-vung-dong-luc'))).toEqual(['4']);
+  });
+
+  it('name local documents without the notes of the record, and years in words', () => {
+    const prompts = quizzes.flatMap(({ questions }) => questions.map(({ prompt }) => prompt)).join('\n');
+    expect(prompts).not.toMatch(/không ghi tên|chưa rõ tỉnh|(?:chỉ|mục) tiêu \d{4}/);
+    expect(prompts).toContain('Kế hoạch của Tỉnh ủy năm 2022 về Trung ương 6 khóa XIII');
+  });
+
   it('do not teach the slip «27-NQ/TU»', () => {
     expect(JSON.stringify(quizzes)).not.toContain('27-NQ/TU');
   });

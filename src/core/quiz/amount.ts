@@ -40,8 +40,10 @@ export function formatAmount({ qualifier, low, high, decimals, unit }: Amount): 
 /** Other figures of the same form and size, none equal to this one, in an order decided by the seed. */
 export function otherAmounts(amount: Amount, seed: string): Amount[] {
   const step = stepOf(amount);
-  const top =
-    amount.unit.startsWith('%') && (amount.high ?? amount.low) <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  const isShare = amount.unit.startsWith('%') && (amount.high ?? amount.low) <= 100;
+  // «Trên 100%» of a whole is nothing: an option that gives itself away.
+  const highest = /^(?:trên|hơn)$/.test(amount.qualifier) ? 99 : 100;
+  const top = isShare ? highest : Number.POSITIVE_INFINITY;
   const moved = [-3, -2, -1, 1, 2, 3].map((times) => ({
     ...amount,
     low: round(amount.low + times * step),
@@ -55,7 +57,12 @@ export function otherAmounts(amount: Amount, seed: string): Amount[] {
 
 function stepOf({ low, unit, decimals }: Amount): number {
   if (decimals > 0) return low < 10 ? 0.5 : 10 ** -decimals * 5;
-  if (unit.startsWith('%') && low <= 100) return low > 20 ? 5 : low > 8 ? 2 : 1;
+  if (unit === 'tuổi') return 2;
+  if (unit.startsWith('%') && low <= 100) {
+    const isNearWhole = low > 90 && low < 100;
+    if (low > 20) return isNearWhole ? 2 : 5;
+    return low > 8 ? 2 : 1;
+  }
   if (low <= 20) return low > 8 ? 2 : 1;
   const zeros = /0*$/.exec(String(low))?.[0].length ?? 0;
   return Math.max(10 ** zeros, Math.round(low / 10 / 10 ** zeros) * 10 ** zeros);

@@ -17,9 +17,12 @@ export interface Names {
  * so a name that two documents would bear is lengthened by the subject, and given up when that does not help.
  */
 export function createNames(library: Library): Names {
-  const issuer = (doc: OfficialDocument) => library.bodies.get(doc.data.issuer)?.name ?? null;
+  // «Thành ủy (văn bản nguồn không ghi tên thành phố)»: the part in brackets is for the page of the body.
+  const issuer = (doc: OfficialDocument) =>
+    library.bodies.get(doc.data.issuer)?.name.replace(/\s*\([^()]*\)$/, '') ?? null;
+  const campaign = (doc: OfficialDocument) => library.campaigns.get(doc.data.campaign ?? '')?.shortName;
   const isCentral = (doc: OfficialDocument) => library.bodies.get(doc.data.issuer)?.level === 'central';
-  const full = unique(library.documents, (doc) => fullName(doc, issuer(doc), isCentral(doc)));
+  const full = unique(library.documents, (doc) => fullName(doc, issuer(doc), isCentral(doc), campaign(doc)));
   const undated = unique(library.documents, (doc) => undatedName(doc, issuer(doc)));
   return {
     full: (doc) => full.get(doc.id) ?? null,
@@ -28,12 +31,17 @@ export function createNames(library: Library): Names {
   };
 }
 
-function fullName({ data }: OfficialDocument, issuer: string | null, central: boolean): string | null {
+function fullName(
+  { data }: OfficialDocument,
+  issuer: string | null,
+  central: boolean,
+  campaign: string | undefined,
+): string | null {
   const kind = capitalize(kindOf(data.kind).label);
   const year = data.issuedOn?.slice(0, 4) ?? yearOf(data.issuedWithin);
   if (!data.symbol)
     return issuer && data.kind === 'plan'
-      ? `${kind} của ${issuer}${inYear(year)}`
+      ? `${kind} của ${issuer}${inYear(year)}${campaign ? ` về ${campaign}` : ''}`
       : titled(kind, data.subject);
   if (!data.issuedOn) return issuer ? `${kind} số ${data.symbol} của ${issuer}${inYear(year)}` : null;
   const dated = `${kind} số ${data.symbol}, ngày ${formatDate(data.issuedOn)}`;

@@ -24,8 +24,8 @@ export interface Pools {
   near(doc: OfficialDocument): OfficialDocument[];
   /** Bodies of one level whose record is sure. */
   bodies(level: BodyData['level']): readonly BodyData[];
-  /** Some of the people who sign documents, at most 40, other ones for another seed. */
-  signers(seed: string): readonly string[];
+  /** Some of the people who sign documents of the same rank (central or local), at most 40, other ones for another document. */
+  signers(doc: OfficialDocument): readonly string[];
   /** Some of the places of conferences, as `signers`. */
   venues(seed: string): readonly string[];
   /** Some facts of the same family, of all trusted documents, as `signers`. */
@@ -78,7 +78,14 @@ export function createPools(library: Library): Pools {
       .filter(({ fact }) => isAskable(fact)),
     ({ fact }) => familyOf(fact),
   );
-  const signers = distinct(trusted.flatMap((doc) => doc.data.signatureBlock?.signer ?? []));
+  const isCentral = ({ data }: OfficialDocument) => library.bodies.get(data.issuer)?.level === 'central';
+  const signersOf = (central: boolean) =>
+    distinct(
+      trusted
+        .filter((doc) => isCentral(doc) === central)
+        .flatMap((doc) => doc.data.signatureBlock?.signer ?? []),
+    );
+  const signers = { central: signersOf(true), local: signersOf(false) };
   const conferences = trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences);
   const fold = remember(foldVietnamese);
   const venues = distinct(conferences.flatMap(({ place }) => place ?? []));
@@ -87,7 +94,7 @@ export function createPools(library: Library): Pools {
     names: createNames(library),
     near: (doc) => around(timeline.get(doc.data.kind) ?? [], placeOf.get(doc.id) ?? 0),
     bodies: (level) => bodies.get(level) ?? [],
-    signers: (seed) => some(signers, seed),
+    signers: (doc) => some(isCentral(doc) ? signers.central : signers.local, doc.id),
     venues: (seed) => some(venues, seed),
     factsLike: (fact, seed) => some(facts.get(familyOf(fact)) ?? [], seed),
     haveSameSubject: (a, b) => fold(a.data.subject) === fold(b.data.subject),

@@ -22,6 +22,15 @@ describe('figures of facts', () => {
     ['thuộc 40 nước dẫn đầu', 'hạng'],
   ])('leaves «%s» (%s) alone', (value, unit) => expect(parseAmount(value, unit)).toBeNull());
 
+  it('offers no figure that nobody can believe', () => {
+    const offered = (value: string, unit: string) => {
+      const amount = parseAmount(value, unit);
+      return (amount ? otherAmounts(amount, value) : []).map(({ low }) => low);
+    };
+    expect(Math.max(...offered('trên 90', '%'))).toBeLessThan(100);
+    expect(Math.max(...offered('khoảng 75', 'tuổi'))).toBeLessThanOrEqual(81);
+  });
+
   it('offers other figures of the same form, none equal, no share above 100 or below 0', () => {
     for (const [value, unit] of [
       ['trên 95', '%'],

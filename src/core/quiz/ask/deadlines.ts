@@ -29,9 +29,15 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
   const tasks = [
     ...duties.map(({ clause, body, task, due }) => ({ clause, who: body, task, due })),
     ...actionProgrammes.map(({ clause, drafter, task, due }) => ({ clause, who: drafter, task, due })),
-  ].map((item) => ({ ...item, prompt: prompts.due(name, item.who, withoutStop(item.task)) }));
+  ].map((item) => ({ ...item, prompt: prompts.due(name, capitalize(item.who), withoutStop(item.task)) }));
   const reports = reporting.map(({ clause, from, about, due }) => {
-    return { clause, who: from, task: about, due, prompt: prompts.reportDue(name, from, withoutStop(about)) };
+    return {
+      clause,
+      who: from,
+      task: about,
+      due,
+      prompt: prompts.reportDue(name, capitalize(from), withoutStop(about)),
+    };
   });
   const keyed = (role: string, items: Deadline[]) => {
     const keys = clauseKeys(role, items, ({ who, task }) => `${who} ${task}`);
@@ -64,7 +70,7 @@ function lastDayOf(draft: Draft, name: string, { who, task, due }: Deadline, pri
   return {
     key: `last-day--${draft.key}`,
     type: 'single-choice',
-    prompt: prompts.lastDay(name, who, withoutStop(task), printed),
+    prompt: prompts.lastDay(name, capitalize(who), withoutStop(task), printed),
     right: formatDate(day),
     wrong: [1, 2, -1].map((days) => formatDate(addDays(day, days))),
     explanation: explanations.lastDay(printed, formatDate(day)),

@@ -25,8 +25,12 @@ export function askFacts(asked: Asked): Draft[] {
     return isAskable(fact) ? { fact, source } : [];
   });
   const amounts = sure.flatMap(({ fact, source }) => {
+    // «4 (trong Nghị quyết 81/2023/QH15)», «3 (Chủ tịch nước …)»: the words of another text or speaker.
+    if (/\([^)]*\p{Lu}/u.test(fact.value)) return [];
     const [head = '', tail] = fact.label.split(/\s[–-]\s(.*)/s);
-    return amountQuestion(fact, doc.id, prompts.amount(name, lowerFirst(head), tail), source) ?? [];
+    return (
+      amountQuestion(fact, doc.id, prompts.amount(name, withYears(lowerFirst(head)), tail), source) ?? []
+    );
   });
   const stated = sure.flatMap(({ fact, source }) => statement(asked, fact, source) ?? []);
   return [...oneOfEach(stated, (draft) => draft.prompt), ...amounts];
@@ -93,6 +97,11 @@ function firstOfEach(facts: readonly OwnedFact[]): OwnedFact[] {
 /** «https://nhandan.vn/bai-1» → «nhandan.vn»; other names of sources stay as they are. */
 function hostOf(source: string): string {
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
+}
+
+/** «chỉ tiêu 2030» → «chỉ tiêu đến năm 2030»; «chỉ tiêu 2021–2025» → «chỉ tiêu giai đoạn 2021–2025». */
+function withYears(head: string): string {
+  return head.replace(/\s(\d{4}[–-]\d{4})$/, ' giai đoạn $1').replace(/(?:\sđến)?\s(\d{4})$/, ' đến năm $1');
 }
 
 function lowerFirst(text: string): string {

@@ -113,7 +113,7 @@ function signer({ doc, name, pools }: Asked): Draft | null {
     type: 'single-choice',
     prompt: prompts.signer(name),
     right,
-    wrong: shuffleBySeed(pools.signers(doc.id), doc.id),
+    wrong: shuffleBySeed(pools.signers(doc), doc.id),
     explanation: explanations.record(recordLabels.signer, right),
     source: recordSource(doc, 'nguoi-ky', right),
   };

@@ -1,4 +1,5 @@
-import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
+import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { relationWords } from '../../../strings/reading.ts';
 import { formatClause } from '../../document/clause.ts';
 import type { Relation } from '../../document/schema.ts';
 import { isClassified, type OfficialDocument } from '../../library/library.ts';
@@ -54,7 +55,7 @@ function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
     prompt: prompts[type](name),
     right,
     wrong: unrelated(asked, target),
-    explanation: where ?? explanations.record(recordLabels.related, right),
+    explanation: where ?? explanations.related(relationWords[type].own, right),
     source: proof,
   };
 }
@@ -68,7 +69,7 @@ function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
     prompt: prompts.replacedBy(asked.name),
     right,
     wrong: unrelated(asked, by),
-    explanation: explanations.record(recordLabels.replacedBy, right),
+    explanation: explanations.replacedBy(right),
     source: recordSource(asked.doc, 'tinh-trang', by.data.symbol),
   };
 }

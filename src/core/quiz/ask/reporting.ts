@@ -3,6 +3,7 @@ import { formatClause } from '../../document/clause.ts';
 import type { PlanDocument } from '../../library/library.ts';
 import type { Draft, SingleChoiceDraft } from '../draft.ts';
 import { clauseKeys, oneOfEach, withoutStop } from '../key.ts';
+import { capitalize } from '../names.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
 
@@ -25,7 +26,7 @@ export function askReporting({ doc, name }: Asked<PlanDocument>): Draft[] {
         {
           key: keys[index] as string,
           type: 'single-choice',
-          prompt: prompt(name, from, withoutStop(report.about)),
+          prompt: prompt(name, capitalize(from), withoutStop(report.about)),
           right,
           wrong: bodiesNamed(doc).filter((body) => ![addressee, channel, from].includes(body)),
           explanation: explanations.clause(formatClause(source.anchor), right),
@@ -49,5 +50,5 @@ export function bodiesNamed({ data: { plan } }: PlanDocument): string[] {
     ...plan.duties.map(({ body }) => body),
   ];
   // A person without a name («Đồng chí được phân công») stands where personal data was masked.
-  return [...new Set(named.filter((body) => body !== undefined && !body.startsWith('Đồng chí')))] as string[];
+  return [...new Set(named.filter((body) => body !== undefined && !/^đồng chí/iu.test(body)))] as string[];
 }
