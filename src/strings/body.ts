@@ -5,7 +5,7 @@ export const bodyFindings = {
     hint: 'Bỏ thẻ; nếu là chữ của nguyên văn thì viết «\\<».',
   },
   'raw-expression': {
-    message: 'Có dấu «{» hoặc «}» để trần: biểu thức MDX không được phép trong bản văn.',
+    message: 'Có dấu «{» hoặc «}» để trần: biểu thức không được phép trong bản văn.',
     hint: 'Viết «\\{» và «\\}» nếu đó là chữ của nguyên văn.',
   },
   'raw-code': {

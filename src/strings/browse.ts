@@ -31,13 +31,13 @@ export const browse = {
   campaignsTitle: 'Đợt học tập',
   campaignsLead:
     'Mỗi đợt gom các văn bản của một hội nghị hoặc đại hội, tài liệu, kế hoạch các cấp và bài ôn.',
-  eventDays: 'Hội nghị họp',
+  eventDays: 'Họp',
   campaignTime: 'Thời gian',
   campaignDocuments: 'Văn bản của đợt học',
   nationalConference: 'Hội nghị toàn quốc',
   campaignMaterials: 'Tài liệu theo đối tượng',
   campaignPlans: 'Kế hoạch của các cấp',
-  campaignPlansNote: 'Từ trung ương đến cơ sở; kế hoạch dưới thực hiện kế hoạch trên.',
+  campaignPlansNote: 'Từ Trung ương đến cơ sở; kế hoạch cấp dưới thực hiện kế hoạch cấp trên.',
   campaignTimeline: 'Diễn biến',
   campaignTimelineNote: 'Các mốc lấy từ văn bản và kế hoạch; mỗi mốc kèm nguồn.',
   campaignFacts: 'Dữ kiện có nguồn',
@@ -72,6 +72,6 @@ export const browse = {
   abbreviationsLead: 'Chữ viết tắt và từ thường gặp trong văn bản Đảng và trong kế hoạch học tập.',
   errataTitle: 'Đính chính',
   errataLead:
-    'Chỗ viết sai trong văn bản nguồn. Chữ nguyên văn được giữ nguyên trên trang văn bản; chỗ đúng ghi bên cạnh.',
+    'Chỗ viết sai hoặc cần lưu ý trong văn bản nguồn. Nguyên văn được giữ trên trang văn bản; lời đính chính ghi bên cạnh.',
   errataNone: 'Chưa có đính chính nào.',
 } as const;

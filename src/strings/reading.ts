@@ -47,7 +47,7 @@ export const reading = {
   howToCite: 'Cách trích dẫn',
   address: 'Địa chỉ',
   errata: 'Đính chính',
-  errataNote: 'Chữ nguyên văn được giữ nguyên; chỗ sai được ghi bên cạnh.',
+  errataNote: 'Nguyên văn được giữ; chỗ sai hoặc cần lưu ý được ghi bên cạnh.',
   repairs: 'Sửa kỹ thuật',
   repairsNote: 'Việc làm sạch khi nhập văn bản. Không từ ngữ nào bị thay đổi.',
   repairLine: 'Dòng',
@@ -72,14 +72,14 @@ export const reading = {
       ? `${count} văn bản cùng mang số này. Mở trang của số để chọn đúng văn bản.`
       : 'Chưa đủ căn cứ để biết chắc là văn bản nào. Mở trang của số để xem.',
   days: (from: string, to: string) => (from === to ? `ngày ${from}` : `từ ngày ${from} đến ngày ${to}`),
-  met: (from: string, to: string) => `Hội nghị họp từ ngày ${from} đến ngày ${to}.`,
+  met: (from: string, to: string) => `Họp từ ngày ${from} đến ngày ${to}.`,
   campaignDetail: (count: number) => `Đợt học tập gồm ${count} văn bản.`,
 } as const;
 
 /** How sure a fact is, in words. */
 export const confidenceWords = {
   corroborated: 'hai nguồn trở lên cùng ghi',
-  verified: 'đã mở một nguồn để xem',
+  verified: 'đã đối chiếu với một nguồn',
   'seed-only': 'chỉ có trong kế hoạch học tập',
   inference: 'suy luận từ các nguồn, cần kiểm lại',
 } as const;

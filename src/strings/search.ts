@@ -6,7 +6,7 @@ export const searchText = {
   title: 'Tìm kiếm',
   description: 'Tìm theo số hiệu hoặc từ khóa trong văn bản, hỏi – đáp, tài liệu và đợt học.',
   withoutScript:
-    'Trang này cần JavaScript để tìm toàn văn. Có thể mở danh mục văn bản, trong đó mỗi văn bản có số hiệu, ngày và trích yếu.',
+    'Trình duyệt đang tắt phần tìm trong nội dung. Có thể mở danh mục văn bản, trong đó mỗi văn bản có số hiệu, ngày và trích yếu.',
   browse: 'Mở danh mục văn bản',
   start: 'Xin gõ số hiệu (18-NQ/TW, nq 18, quy định 37) hoặc vài từ trong nội dung cần tìm.',
   searching: 'Đang tìm…',
