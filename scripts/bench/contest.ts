@@ -10,6 +10,8 @@ import { readStages, type Stage } from './stages.ts';
 /** One whole build: all commands of a contestant, one after the other. */
 export interface Build {
   seconds: number;
+  /** Processor time of all its processes; null where the system does not tell. */
+  cpuSeconds: number | null;
   /** Highest memory of any of its commands; null where the system does not tell. */
   megabytes: number | null;
   stages: Stage[];
@@ -43,13 +45,14 @@ export async function runContestant(
 }
 
 async function build({ commands }: Contestant, folder: string): Promise<Build> {
-  const total: Build = { seconds: 0, megabytes: null, stages: [] };
+  const total: Build = { seconds: 0, cpuSeconds: null, megabytes: null, stages: [] };
   for (const [index, command] of commands.entries()) {
-    const { seconds, peakMegabytes, lines } = await measureCommand(command, folder);
+    const { seconds, cpuSeconds, peakMegabytes, lines } = await measureCommand(command, folder);
     total.seconds += seconds;
     if (peakMegabytes !== null) total.megabytes = Math.max(total.megabytes ?? 0, peakMegabytes);
-    const stages = readStages(lines, seconds);
-    total.stages.push(...(stages.length > 1 ? stages : [{ name: bench.command(index), seconds }]));
+    if (cpuSeconds !== null) total.cpuSeconds = (total.cpuSeconds ?? 0) + cpuSeconds;
+    const stages = readStages(lines);
+    total.stages.push(...(stages.length > 0 ? stages : [{ name: bench.command(index), seconds }]));
   }
   return total;
 }

@@ -27,11 +27,14 @@ const pageBytes = 4096;
  * Runs a command to its end and measures it.
  * @throws Error with the last lines of the output when it fails
  */
-export async function measure(command: readonly string[], cwd: string): Promise<Cost> {
+export async function measureCommand(command: readonly string[], cwd: string): Promise<Cost> {
   const [file, ...args] = command as [string, ...string[]];
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
-  const child = spawn(file, args, { cwd, env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(file, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const lines: OutputLine[] = [];
   let rest = '';
   const read = (chunk: Buffer) => {
@@ -55,23 +58,6 @@ export async function measure(command: readonly string[], cwd: string): Promise<
   return { seconds: elapsed(), ...used, lines };
 }
 
-/** Adds what one command after another cost; lines of later ones count from the start of the first. */
-export function inTurn(costs: readonly Cost[]): Cost {
-  let before = 0;
-  const lines = costs.flatMap((cost) => {
-    const shifted = cost.lines.map(({ at, text }) => ({ at: at + before, text }));
-    before += cost.seconds;
-    return shifted;
-  });
-  const known = costs.every((cost) => cost.cpuSeconds !== null);
-  return {
-    seconds: before,
-    cpuSeconds: known ? costs.reduce((sum, cost) => sum + (cost.cpuSeconds ?? 0), 0) : null,
-    peakMegabytes: known ? Math.max(...costs.map((cost) => cost.peakMegabytes ?? 0)) : null,
-    lines,
-  };
-}
-
 interface ProcessState {
   pid: number;
   parent: number;
@@ -85,14 +71,20 @@ function watchTree(root: number) {
   let peak = 0;
   const timer = setInterval(() => {
     const tree = treeOf(root, processes());
-    peak = Math.max(peak, tree.reduce((sum, { megabytes }) => sum + megabytes, 0));
+    peak = Math.max(
+      peak,
+      tree.reduce((sum, { megabytes }) => sum + megabytes, 0),
+    );
     for (const { pid, cpuSeconds } of tree) cpu.set(pid, cpuSeconds);
   }, sampleEvery);
   return {
     stop(): Pick<Cost, 'cpuSeconds' | 'peakMegabytes'> {
       clearInterval(timer);
       if (cpu.size === 0) return { cpuSeconds: null, peakMegabytes: null };
-      return { cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0), peakMegabytes: peak };
+      return {
+        cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0),
+        peakMegabytes: peak,
+      };
     },
   };
 }
@@ -126,7 +118,9 @@ function processes(): ProcessState[] {
 /** Fields of /proc/PID/stat after the name of the program; null when the process has just ended. */
 function readStat(pid: string): string[] | null {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
   } catch {
     return null;
   }

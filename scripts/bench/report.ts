@@ -6,6 +6,7 @@ export function formatTable(results: readonly Result[]): string {
   const rows = results.map(({ name, cold, rebuild, pages }) => [
     name,
     decimal(cold.seconds),
+    cold.cpuSeconds === null ? '–' : decimal(cold.cpuSeconds),
     String(pages),
     decimal(pages / cold.seconds),
     cold.megabytes === null ? '–' : cold.megabytes.toFixed(0),
