@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning';
 
 /** Where an issue was found: a path relative to the project, and a line counted from 1 when it is known. */
-export interface Place {
+interface Place {
   file: string;
   line?: number;
 }

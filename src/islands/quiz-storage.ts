@@ -1,7 +1,7 @@
 import { formatProgress, type Progress, parseProgress } from '../core/quiz/progress.ts';
 
 /** Key of the only entry that quizzes keep on the device. */
-export const progressKey = 'hoc-nghi-quyet:on-tap';
+const progressKey = 'hoc-nghi-quyet:on-tap';
 
 /** What of `localStorage` the player needs; tests hand in their own. */
 export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -22,7 +22,7 @@ import { parseFrontMatter } from './front-matter.ts';
 type TextKind = 'official' | 'guide' | 'none';
 
 /** Where each collection lives under `content/`, its schema, and what text it holds. */
-export const collections: Record<CollectionName, { folder: string; schema: z.ZodType; text: TextKind }> = {
+const collections: Record<CollectionName, { folder: string; schema: z.ZodType; text: TextKind }> = {
   directives: { folder: 'van-ban', schema: documentSchema, text: 'official' },
   plans: { folder: 'ke-hoach', schema: planSchema, text: 'official' },
   booklets: { folder: 'hoi-dap', schema: bookletSchema, text: 'none' },
@@ -33,7 +33,7 @@ export const collections: Record<CollectionName, { folder: string; schema: z.Zod
 };
 
 /** One file read: an entry when its data is good, and everything found wrong with it. */
-export interface ReadResult {
+interface ReadResult {
   entry: AnyEntry | null;
   issues: Issue[];
   /** Text after the front matter, as it stands. */
@@ -64,14 +64,14 @@ export async function readLibrary(root: string): Promise<Reading> {
 }
 
 /** Reads every file of one collection, in file-name order. */
-export async function readCollection(root: string, name: CollectionName): Promise<ReadResult[]> {
+async function readCollection(root: string, name: CollectionName): Promise<ReadResult[]> {
   const folder = path.join(root, 'content', collections[name].folder);
   const files = (await readdir(folder).catch(() => [])).filter((file) => !file.startsWith('.')).sort();
   return Promise.all(files.map((file) => readContentFile(root, name, file)));
 }
 
 /** Reads one content file of a collection; `file` is its name inside the collection's folder. */
-export async function readContentFile(root: string, name: CollectionName, file: string): Promise<ReadResult> {
+async function readContentFile(root: string, name: CollectionName, file: string): Promise<ReadResult> {
   const place = `content/${collections[name].folder}/${file}`;
   if (!file.endsWith('.mdx')) {
     const message = `«${file}» không phải tệp .mdx nên không được đọc.`;
@@ -87,7 +87,7 @@ export async function readContentFile(root: string, name: CollectionName, file: 
 }
 
 /** Parses the text of one content file; pure, so that tests can hand it any text. */
-export function parseContent(name: CollectionName, file: string, text: string): ReadResult {
+function parseContent(name: CollectionName, file: string, text: string): ReadResult {
   const matter = parseFrontMatter(text);
   const error = (code: string, line: number, message: string, hint?: string): Issue => ({
     code,

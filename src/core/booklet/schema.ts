@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clauseSchema, idSchema } from '../document/schema.ts';
 
 /** Where an answer comes from: a clause or fact of a held document, or a page outside. */
-export const answerSourceSchema = z.strictObject({
+const answerSourceSchema = z.strictObject({
   document: idSchema.describe('Mã văn bản chứng minh câu trả lời.'),
   clause: clauseSchema.optional().describe('Mục trong văn bản.'),
   fact: z.string().min(1).optional().describe('Tên dữ kiện trong hồ sơ văn bản.'),

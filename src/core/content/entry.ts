@@ -10,7 +10,7 @@ import type { Issue, Severity } from '../issue.ts';
 import type { PlanData } from '../plan/schema.ts';
 
 /** What each collection holds, by the name that Astro knows it under. */
-export interface CollectionData {
+interface CollectionData {
   directives: DocumentData;
   plans: PlanData;
   booklets: BookletData;

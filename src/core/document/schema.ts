@@ -35,7 +35,7 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-export const relationTypes = [
+const relationTypes = [
   'basis',
   'implements',
   'guides',
@@ -47,7 +47,7 @@ export const relationTypes = [
   'mentions',
 ] as const;
 
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
   type: z.enum(relationTypes).describe('Loại quan hệ với văn bản kia.'),
   target: idSchema.describe('Mã của văn bản kia.'),
   clause: clauseSchema.optional().describe('Chỗ nói lên quan hệ này.'),
@@ -56,9 +56,9 @@ export const relationSchema = z.strictObject({
 export type Relation = z.infer<typeof relationSchema>;
 
 /** Party secrecy grades: the law on State secrets, 29/2018/QH14, article 8. */
-export const classifications = ['public', 'confidential', 'secret', 'top-secret'] as const;
+const classifications = ['public', 'confidential', 'secret', 'top-secret'] as const;
 
-export const erratumSchema = z.strictObject({
+const erratumSchema = z.strictObject({
   clause: clauseSchema.or(z.literal('dau-van-ban')).or(z.literal('noi-nhan')).describe('Mục có chỗ sai sót.'),
   printed: z.string().min(1).describe('Chữ nguyên văn, đúng như trong văn bản.'),
   correct: z.string().min(1).optional().describe('Chữ đúng, nếu biết chắc.'),
@@ -71,7 +71,7 @@ export const erratumSchema = z.strictObject({
 export type Erratum = z.infer<typeof erratumSchema>;
 
 /** What the importer did to get clean text; never a change of wording. */
-export const repairSchema = z.strictObject({
+const repairSchema = z.strictObject({
   rule: z.string().min(1).describe('Tên quy tắc của bộ nhập.'),
   line: z.int().min(1).describe('Dòng trong tệp nguồn.'),
   before: z.string().describe('Chữ trước khi sửa kỹ thuật.'),

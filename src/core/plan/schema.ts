@@ -14,7 +14,7 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-export const materialTypes = [
+const materialTypes = [
   'full-text',
   'research',
   'study',
