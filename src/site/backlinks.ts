@@ -70,6 +70,6 @@ function nameWithSubject({ data }: OfficialDocument): string {
 
 function add(map: Map<string, Backlink[]>, key: string, link: Backlink): void {
   const list = map.get(key);
-  if (list) list.push(link);
-  else map.set(key, [link]);
+  if (!list) map.set(key, [link]);
+  else if (!list.some((other) => other.href === link.href)) list.push(link);
 }

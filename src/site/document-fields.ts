@@ -1,4 +1,4 @@
-import { shortName } from '../core/document/name.ts';
+import { issueDateWords, shortName } from '../core/document/name.ts';
 import { formatDate } from '../core/document/plain-date.ts';
 import type { DocumentData } from '../core/document/schema.ts';
 import { documentPath, isClassified, type Library, type OfficialDocument } from '../core/library/library.ts';
@@ -6,6 +6,7 @@ import { confidenceWords, reading, relationWords } from '../strings/reading.ts';
 import { href } from './address.ts';
 import { capitalize } from './capitalize.ts';
 import { statusSentence } from './cited.ts';
+import { factValue } from './fact-value.ts';
 import { escapeHtml, linkHtml } from './html.ts';
 import type { LibraryView } from './library-view.ts';
 import type { SourceList } from './source-list.ts';
@@ -48,10 +49,10 @@ export function fieldRows(doc: OfficialDocument, view: LibraryView, sources: Sou
 /** The facts with their sources, as rows `du-kien-1`…; empty for a classified document. */
 export function factRows(facts: DocumentData['facts'], sources: SourceList): FieldRow[] {
   return facts.map(({ label, value, unit, section, note, confidence, sources: own }, index) => {
-    const amount = unit && unit !== 'ISO' ? `${value} ${unit}` : value;
-    const asides = [section, note, confidenceWords[confidence]].filter((text) => text !== undefined);
+    const place = section && reading.inSection(section);
+    const asides = [place, note, confidenceWords[confidence]].filter((text) => text !== undefined);
     const html =
-      `<p>${escapeHtml(readableValue(amount))}</p>` +
+      `<p>${escapeHtml(factValue({ value, unit }))}</p>` +
       `<p class="small muted">${escapeHtml(asides.map(asSentence).join(' '))} ${sources.refs(own)}</p>`;
     return { id: `du-kien-${index + 1}`, label: capitalize(label), html };
   });
@@ -60,9 +61,8 @@ export function factRows(facts: DocumentData['facts'], sources: SourceList): Fie
 function dateHtml({ issuedOn, issuedWithin }: DocumentData): string {
   if (issuedOn) return `<time datetime="${issuedOn}">${formatDate(issuedOn)}</time>`;
   if (!issuedWithin) return reading.unknown;
-  const { from, to, reason } = issuedWithin;
-  const interval = reading.between(formatDate(from), formatDate(to));
-  return `${interval} <span class="muted">${escapeHtml(reason)}</span>`;
+  const interval = capitalize(issueDateWords({ issuedOn, issuedWithin }));
+  return `${interval}. <span class="muted">${escapeHtml(issuedWithin.reason)}</span>`;
 }
 
 function statusHtml(doc: OfficialDocument, library: Library, sources: SourceList): string {
@@ -75,8 +75,8 @@ function statusHtml(doc: OfficialDocument, library: Library, sources: SourceList
     .replace(/\.\.(\s|$)/g, '.$1');
 }
 
-function signerHtml({ signatureBlock }: DocumentData, sources: SourceList): string {
-  if (!signatureBlock) return reading.sourceLacks;
+function signerHtml({ signatureBlock, text }: DocumentData, sources: SourceList): string {
+  if (!signatureBlock) return text === 'record-only' ? reading.unknown : reading.sourceLacks;
   const { authority, body, position, signer } = signatureBlock;
   const role = body ? `${reading.authority[authority]} ${body}` : '';
   const words = [signer, position, role].filter(Boolean).join(', ');
@@ -112,11 +112,6 @@ function memberships({ term, campaign }: DocumentData, library: Library): FieldR
     rows.push({ id: 'dot-hoc', label: reading.campaign, html });
   }
   return rows;
-}
-
-/** Days in the fact list are written as data; readers see them as 16/6/2022. */
-function readableValue(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 
 function asSentence(text: string): string {

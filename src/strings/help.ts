@@ -74,6 +74,7 @@ export const sourcesPage = {
   code: 'Mã nguồn phát hành theo giấy phép MIT.',
   provenanceTitle: 'Nguồn của từng toàn văn',
   provenanceLead: 'Mỗi toàn văn nhập từ một tệp; mã sha256 giúp kiểm tra tệp không bị đổi.',
+  openDocument: 'Mở trang của văn bản',
   factsTitle: 'Nguồn của thông tin về văn bản',
   factsLead: 'Mỗi dữ kiện trên trang văn bản kèm nguồn. Danh sách dưới đây gom theo văn bản.',
   noWarranty: 'Trang này giúp học tập, không thay cho văn bản chính thức do cơ quan có thẩm quyền phát hành.',

@@ -63,7 +63,7 @@ export const reading = {
   reviewThis: 'Ôn tập về văn bản này',
   more: '…',
   since: 'từ ngày',
-  between: (from: string, to: string) => `Trong khoảng từ ${from} đến ${to}.`,
+  inSection: (section: string) => `Mục ${section}`,
   openReplacement: 'Mở văn bản thay thế',
   authority: { onBehalfOf: 'thay mặt', forTheHead: 'ký thay', byOrderOf: 'thừa lệnh', self: 'ký cho' },
   doorHeading: (symbol: string) => `Số ${symbol}`,

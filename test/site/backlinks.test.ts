@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bookletSchema } from '../../src/core/booklet/schema.ts';
 import { citedIn } from '../../src/site/cited.ts';
 import { viewOf } from '../../src/site/library-view.ts';
 import { renderArticle } from '../../src/site/render-article.ts';
@@ -61,5 +62,25 @@ test('each cited document is described once, by date, issuer, subject and status
 test('a document says where it is cited, at the first clause of each document', () => {
   expect(view.backlinks.toDocument('18-nq-tw-2022')).toEqual([
     { href: '/van-ban/60-kh-duk-2022/#muc-d1', label: expect.stringMatching(/^Kế hoạch 60-KH\/ĐUK: đoạn 1/) },
+  ]);
+});
+
+test('a question that leans on three facts of a document is listed there once', () => {
+  const library = smallLibrary([resolution], bodies);
+  const source = { document: '18-nq-tw-2022', fact: 'ngày ban hành' };
+  const booklet = bookletSchema.parse({
+    id: 'hoi-dap',
+    title: 'Hỏi – đáp',
+    campaign: 'tw5',
+    about: ['18-nq-tw-2022'],
+    audience: 'Mọi đối tượng.',
+    reviewed: false,
+    questions: [
+      { id: 'cau-1', question: 'Khi nào?', answer: '16/6/2022.', sources: [source, source, source] },
+    ],
+  });
+  const { backlinks } = viewOf({ ...library, booklets: [booklet] });
+  expect(backlinks.toDocument('18-nq-tw-2022')).toEqual([
+    { href: '/hoi-dap/hoi-dap/#cau-1', label: 'Khi nào?' },
   ]);
 });

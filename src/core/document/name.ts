@@ -1,5 +1,5 @@
 import { kindOf } from './kind.ts';
-import { formatDate } from './plain-date.ts';
+import { addDays, formatDate, type PlainDate } from './plain-date.ts';
 import type { DocumentData } from './schema.ts';
 
 type Named = Pick<DocumentData, 'kind' | 'symbol' | 'issuedOn' | 'issuedWithin' | 'subject'>;
@@ -11,11 +11,21 @@ export function shortName(data: Pick<DocumentData, 'kind' | 'symbol'>): string {
   return data.symbol ? `${kind} ${data.symbol}` : kind;
 }
 
-/** The day of issue in words: «ngày 16/6/2022», or the known interval «từ 19/3/2021 đến 25/3/2021», or ''. */
+/**
+ * The day of issue in words: «ngày 16/6/2022»; else what is known of it, «tháng 6/2012» or
+ * «trong khoảng từ 19/3/2021 đến 25/3/2021»; or ''.
+ */
 export function issueDateWords(data: Pick<DocumentData, 'issuedOn' | 'issuedWithin'>): string {
   if (data.issuedOn) return `ngày ${formatDate(data.issuedOn)}`;
   if (!data.issuedWithin) return '';
-  return `từ ${formatDate(data.issuedWithin.from)} đến ${formatDate(data.issuedWithin.to)}`;
+  const { from, to } = data.issuedWithin;
+  if (isWholeMonth(from, to)) return `tháng ${Number(from.slice(5, 7))}/${from.slice(0, 4)}`;
+  return `trong khoảng từ ${formatDate(from)} đến ${formatDate(to)}`;
+}
+
+function isWholeMonth(from: PlainDate, to: PlainDate): boolean {
+  const month = from.slice(0, 7);
+  return from.endsWith('-01') && to.startsWith(month) && !addDays(to, 1).startsWith(month);
 }
 
 /**

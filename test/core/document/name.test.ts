@@ -23,7 +23,11 @@ test('a citation leaves out a number and a date that the source does not print',
 
 test('a date that is known only by its interval is told as an interval', () => {
   const within = { from: '2021-03-19', to: '2021-03-25', reason: 'theo nội dung' };
-  expect(issueDateWords({ issuedOn: null, issuedWithin: within })).toBe('từ 19/3/2021 đến 25/3/2021');
+  expect(issueDateWords({ issuedOn: null, issuedWithin: within })).toBe(
+    'trong khoảng từ 19/3/2021 đến 25/3/2021',
+  );
+  const month = { from: '2012-06-01', to: '2012-06-30', reason: 'các nguồn ghi khác nhau' };
+  expect(issueDateWords({ issuedOn: null, issuedWithin: month })).toBe('tháng 6/2012');
 });
 
 test('dates are short in sentences and padded in the heading of a document', () => {
