@@ -57,7 +57,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   },
   {
     name: 'Eleventy + Pagefind',
-    packages: { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0' },
+    packages: { '@11ty/eleventy': '3.1.6', pagefind: '1.6.0' },
     files: {
       'eleventy.config.js': `export default function (config) {
   config.setQuietMode(true);
