@@ -34,9 +34,10 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
   const longHeading = await drawGlyphs(headings, textStyles.longHeading);
   const subject = await drawGlyphs(subjects, textStyles.subject);
   const ground = (await drawGround()).pixels.map((level) => level >> 4);
+  const levels = new Uint8Array(ground.length);
 
   return (text) => {
-    const levels = ground.slice();
+    levels.set(ground);
     let y = card.margin - 12;
     const put = (lines: string[], sheet: GlyphSheet, size: number, gap = 0) => {
       for (const line of lines) {

@@ -16,12 +16,16 @@ export function encodeTwoColourPng(
 ): Buffer {
   const height = levels.length / width;
   const stride = width / 2 + 1;
-  const rows = Buffer.alloc(stride * height);
+  const rows = Buffer.allocUnsafe(stride * height);
+  // Two pixels at a time: a pair read as one number is left + 256 × right (every machine that runs Node is little-endian).
+  const pairs = new Uint16Array(levels.buffer, levels.byteOffset, levels.length / 2);
   for (let y = 0, from = 0; y < height; y += 1) {
-    let to = y * stride + 1;
-    for (let x = 0; x < width; x += 2, from += 2) {
-      rows[to] = ((levels[from] as number) << 4) | (levels[from + 1] as number);
+    let to = y * stride;
+    rows[to] = 0;
+    for (const end = from + width / 2; from < end; from += 1) {
+      const pair = pairs[from] as number;
       to += 1;
+      rows[to] = ((pair & 15) << 4) | (pair >> 8);
     }
   }
   const header = Buffer.alloc(13);
