@@ -1,4 +1,5 @@
 import type { FullTextIndex, IndexHit } from '../core/search/full-text.ts';
+import { recordAddress } from '../core/search/record-address.ts';
 
 /** What we use of an instance of Pagefind 1.6. */
 export interface Pagefind {
@@ -19,7 +20,7 @@ export function createPagefindIndex(pagefind: Pagefind): FullTextIndex {
       isExact = exact;
       await pagefind.options({ exactDiacritics: exact });
     }
-    return (await pagefind.search(term)).results;
+    return (await pagefind.search(term)).results.map(withAddress);
   }
 
   return {
@@ -27,6 +28,17 @@ export function createPagefindIndex(pagefind: Pagefind): FullTextIndex {
       const next = last.then(() => search(term, exact));
       last = next.catch(() => undefined);
       return next;
+    },
+  };
+}
+
+/** A hit whose data has the address of the record, not the one that the index made of its file's name. */
+function withAddress(hit: IndexHit): IndexHit {
+  return {
+    ...hit,
+    data: async () => {
+      const data = await hit.data();
+      return { ...data, raw_url: recordAddress(data.raw_url ?? data.url) };
     },
   };
 }
