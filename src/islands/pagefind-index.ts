@@ -1,31 +1,65 @@
-import type { FullTextIndex, IndexHit } from '../core/search/full-text.ts';
+import { type FullTextIndex, type IndexHit, rankingWeights } from '../core/search/full-text.ts';
 import { recordAddress } from '../core/search/record-address.ts';
 
 /** What we use of an instance of Pagefind 1.6. */
 export interface Pagefind {
+  init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
+  mergeIndex(address: string, options: object): Promise<void>;
   search(term: string): Promise<{ results: IndexHit[] }>;
 }
 
+/** Pagefind's script, loaded from the folder of the index. */
+export interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+/** Where an index stands: the address of its folder, «/» at its end, and the number of its parts. */
+export interface IndexPlace {
+  address: string;
+  parts: number;
+  /** Options of Pagefind that a place needs of its own. */
+  options?: object;
+}
+
+const options = { ranking: rankingWeights, excerptLength: 30, excerptEllipsis: '…' };
+
 /**
- * Pagefind as the full-text index of our search. Whether diacritics count is a setting of the instance, so searches
- * wait for each other.
+ * Opens the full-text index of a site. Whether diacritics count is a setting of Pagefind's first part alone: an index
+ * of one part is switched between searches, which wait for each other; one of several parts is opened for each way.
  */
-export function createPagefindIndex(pagefind: Pagefind): FullTextIndex {
+export async function openFullText(module: PagefindModule, place: IndexPlace): Promise<FullTextIndex> {
+  const { address, parts } = place;
+  const open = async (exactDiacritics: boolean): Promise<Pagefind> => {
+    const all = { ...options, ...place.options, exactDiacritics };
+    const pagefind = module.createInstance({ ...all, basePath: address });
+    await pagefind.init();
+    for (let part = 1; part < parts; part += 1) await pagefind.mergeIndex(`${address}${part}/`, all);
+    return pagefind;
+  };
+  const folded = await open(false);
+  return createPagefindIndex(folded, parts > 1 ? await open(true) : folded);
+}
+
+/**
+ * Pagefind as the full-text index of our search.
+ * @param exact an instance that respects diacritics; the same one when it is to be switched
+ */
+export function createPagefindIndex(folded: Pagefind, exact: Pagefind = folded): FullTextIndex {
   let last: Promise<unknown> = Promise.resolve();
   let isExact = false;
 
-  async function search(term: string, exact: boolean): Promise<IndexHit[]> {
-    if (exact !== isExact) {
-      isExact = exact;
-      await pagefind.options({ exactDiacritics: exact });
+  async function search(term: string, asExact: boolean): Promise<IndexHit[]> {
+    if (exact === folded && asExact !== isExact) {
+      isExact = asExact;
+      await folded.options({ exactDiacritics: asExact });
     }
-    return (await pagefind.search(term)).results.map(withAddress);
+    return (await (asExact ? exact : folded).search(term)).results.map(withAddress);
   }
 
   return {
-    search(term, exact = false) {
-      const next = last.then(() => search(term, exact));
+    search(term, asExact = false) {
+      const next = last.then(() => search(term, asExact));
       last = next.catch(() => undefined);
       return next;
     },

@@ -1,11 +1,11 @@
 import { answerDoor, type DoorAnswer } from '../core/search/door.ts';
 import type { DoorRoot } from '../core/search/door-data.ts';
 import { createDoorSource } from '../core/search/door-source.ts';
-import { type FullTextIndex, rankingWeights } from '../core/search/full-text.ts';
+import type { FullTextIndex } from '../core/search/full-text.ts';
 import { type Landing, landingOf, markOf } from '../core/search/landing.ts';
 import { planQuery, type QueryPlan } from '../core/search/query-plan.ts';
 import { runPlan } from '../core/search/run.ts';
-import { createPagefindIndex, type Pagefind } from './pagefind-index.ts';
+import { openFullText, type PagefindModule } from './pagefind-index.ts';
 
 /** The list of full-text hits of one query; `load` fetches the text of a slice of it. */
 export interface HitList {
@@ -58,22 +58,20 @@ export function createSession({ readJson, openIndex }: SessionPorts): SearchSess
 
 /** The ports of a page whose site lives at `base` («/» or «/thu-vien/»). */
 export function sitePorts(base: string): SessionPorts {
+  const readJson = async (path: string): Promise<unknown> => {
+    const reply = await fetch(base + path);
+    if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
+    return reply.json();
+  };
   return {
-    async readJson(path) {
-      const reply = await fetch(base + path);
-      if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
-      return reply.json();
-    },
+    readJson,
     async openIndex() {
-      const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
-      const module = await import(/* @vite-ignore */ address);
-      const pagefind = module.createInstance({
-        ranking: rankingWeights,
-        excerptLength: 30,
-        excerptEllipsis: '…',
-      });
-      await pagefind.init();
-      return createPagefindIndex(pagefind as Pagefind);
+      const address = new URL(`${base}pagefind/`, location.href).href;
+      const [module, { parts }] = await Promise.all([
+        import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>,
+        readJson('pagefind/parts.json') as Promise<{ parts: number }>,
+      ]);
+      return openFullText(module, { address, parts });
     },
   };
 }

@@ -12,7 +12,7 @@ interface PagefindModule {
 let isFileFetchReady = false;
 
 /** Lets Pagefind's browser code read `file:` addresses, which Node's fetch refuses (SEARCH §9). */
-function allowFileFetch(): void {
+export function allowFileFetch(): void {
   if (isFileFetchReady) return;
   isFileFetchReady = true;
   const network = globalThis.fetch;

@@ -26,7 +26,7 @@ export function library(): AstroIntegration {
         shareLibrary(async () => library);
         if (command !== 'build') return;
         const cacheDir = fileURLToPath(config.cacheDir);
-        index = startSearchIndex(library, guideTexts, path.join(cacheDir, `pagefind-${process.pid}`));
+        index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
         cards = startCards(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);
       },

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -13,7 +12,7 @@ import { collectRecords } from './records.ts';
 /** A search index that is being made while the site is built. */
 export interface SearchIndexJob {
   /**
-   * Waits for the index and puts it into a folder (usually `dist/pagefind`), which must not hold anything else.
+   * Waits for the index and copies it into a folder (usually `dist/pagefind`), which must not hold anything else.
    * @returns the number of records
    */
   finish(outputPath: string): Promise<number>;
@@ -24,53 +23,40 @@ export interface SearchIndexJob {
  *
  * Addresses in the index have no base path: the reader's side adds it, so the same index serves any sub-path.
  * @param guideTexts the plain text of each guide's body by guide id
- * @param workFolder where the index is written until `finish`; on the same disk as the output it is only renamed
+ * @param store where indexes are kept, so that a part without changes is not made again
  * @throws when a classified document or masked data would get into the index
  */
 export function startSearchIndex(
   library: Library,
   guideTexts: ReadonlyMap<string, string>,
-  workFolder: string,
+  store: string,
 ): SearchIndexJob {
   const records = collectRecords(library, guideTexts);
   assertSearchable(records, library);
-  return startIndexOf(records, workFolder);
+  return startIndexOf(records, store);
 }
 
 /**
- * The same for records that are given, one by one, in their order.
- *
- * A thread feeds Pagefind: its pipe is short, and would run dry whenever the rendering of pages holds this one.
+ * The same for records that are given, one by one, in their order. A thread makes the index, for the rendering of
+ * pages holds this one.
  */
 export function startIndexOf(
   records: readonly SearchRecord[],
-  workFolder = mkdtempSync(path.join(os.tmpdir(), 'pagefind-')),
+  store = mkdtempSync(path.join(os.tmpdir(), 'pagefind-')),
 ): SearchIndexJob {
-  const workerData: IndexWork = { records, folder: workFolder };
+  const workerData: IndexWork = { records, store };
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData });
-  const written = once(worker, 'message');
+  const published = once(worker, 'message');
   // A failure is reported by finish(), which runs later; a build that stops before must not wait for the index.
-  written.catch(() => undefined);
+  published.catch(() => undefined);
   worker.unref();
   return {
     async finish(outputPath) {
       worker.ref();
-      await written;
+      worker.postMessage(outputPath);
+      await published;
       await worker.terminate();
-      await move(workFolder, outputPath);
       return records.length;
     },
   };
-}
-
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // A folder on another disk can only be copied.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  }
 }
