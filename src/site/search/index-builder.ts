@@ -12,7 +12,7 @@ import { collectRecords } from './records.ts';
 /** A search index that is being made while the site is built. */
 export interface SearchIndexJob {
   /**
-   * Waits for the index and copies it into a folder (usually `dist/pagefind`), which must not hold anything else.
+   * Waits for the index and puts it into a folder (usually `dist/pagefind`), which must not hold anything else.
    * @returns the number of records
    */
   finish(outputPath: string): Promise<number>;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -41,11 +41,11 @@ export async function indexMissingParts(parts: readonly SearchRecord[][], store:
   return folders;
 }
 
-/** Copies the parts to where pages look for them: the first into the folder itself, the others into `1`, `2`… */
+/** Puts the parts where pages look for them: the first into the folder itself, the others into `1`, `2`… */
 export async function publishParts(folders: readonly string[], outputPath: string): Promise<void> {
   await rm(outputPath, { recursive: true, force: true });
   for (const [number, folder] of folders.entries()) {
-    await copyFolder(folder, number === 0 ? outputPath : path.join(outputPath, `${number}`));
+    linkFolder(folder, number === 0 ? outputPath : path.join(outputPath, `${number}`));
   }
   await writeFile(path.join(outputPath, 'parts.json'), JSON.stringify({ parts: folders.length }));
 }
@@ -86,15 +86,20 @@ async function deleteUnused(folder: string): Promise<void> {
   await Promise.all(unused.map((entry) => rm(path.join(folder, entry.name))));
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { withFileTypes: true });
-  await Promise.all(
-    entries.map((entry) => {
-      const pair = [path.join(from, entry.name), path.join(to, entry.name)] as const;
-      return entry.isDirectory() ? copyFolder(...pair) : copyFile(...pair);
-    }),
-  );
+/** Links each file, a tenth of the time of a copy; nothing writes into a built site. Copies to another disk. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const pair = [path.join(from, entry.name), path.join(to, entry.name)] as const;
+    if (entry.isDirectory()) linkFolder(...pair);
+    else {
+      try {
+        linkSync(...pair);
+      } catch {
+        copyFileSync(...pair);
+      }
+    }
+  }
 }
 
 function hashOf(records: readonly SearchRecord[]): string {
