@@ -1,4 +1,3 @@
-import { extractCitations } from '../core/citation/extract.ts';
 import { createCitationIndex, type Resolution, resolveCitation } from '../core/citation/resolve.ts';
 import { documentPath, type Library, type OfficialDocument } from '../core/library/library.ts';
 import { href } from './address.ts';
@@ -34,7 +33,7 @@ export function createCitationLinker(library: Library): CitationLinker {
       return answer;
 
       function resolveAll(paragraph: string): ResolvedCitation[] {
-        return extractCitations(paragraph).flatMap((citation) => {
+        return index.citationsIn(paragraph, doc).flatMap((citation) => {
           const target = resolveCitation(citation, { doc, paragraph }, index);
           if (target.type === 'unknown' || (target.type === 'document' && target.id === doc.id)) return [];
           return [{ start: citation.start, end: citation.end, target }];

@@ -3,7 +3,7 @@ import { kindOf } from '../document/kind.ts';
 import type { PlainDate } from '../document/plain-date.ts';
 import { type DocumentSymbol, parseSymbol, symbolSlug } from '../document/symbol.ts';
 import type { Library, OfficialDocument } from '../library/library.ts';
-import type { CollectiveCitation } from './citation.ts';
+import type { Citation, CollectiveCitation } from './citation.ts';
 import { extractCitations } from './extract.ts';
 
 /** A held document with its number read. */
@@ -21,6 +21,8 @@ export interface CitationIndex {
   /** Campaign ids by `collectiveKey`. */
   campaigns: ReadonlyMap<string, string>;
   bodies: ReadonlyMap<string, BodyData>;
+  /** The citations of a paragraph; a paragraph of a document is read once. */
+  citationsIn: (paragraph: string, doc?: OfficialDocument) => readonly Citation[];
   /** Days that the text of a document gives to the numbers that it cites, by `symbolSlug`. Read when first asked. */
   datesGivenIn: (doc: OfficialDocument) => ReadonlyMap<string, ReadonlySet<PlainDate>>;
 }
@@ -37,24 +39,34 @@ export function createCitationIndex(library: Library): CitationIndex {
       add(byDay, dayKey(symbol.value, kindOf(doc.data.kind).slug, doc.data.issuedOn), { doc, symbol });
     }
   }
+  const read = new WeakMap<OfficialDocument, Map<string, readonly Citation[]>>();
+  const citationsIn = (paragraph: string, doc?: OfficialDocument): readonly Citation[] => {
+    if (!doc) return extractCitations(paragraph);
+    const ofDoc = read.get(doc) ?? new Map<string, readonly Citation[]>();
+    read.set(doc, ofDoc);
+    const citations = ofDoc.get(paragraph) ?? extractCitations(paragraph);
+    ofDoc.set(paragraph, citations);
+    return citations;
+  };
   const given = new WeakMap<OfficialDocument, ReadonlyMap<string, ReadonlySet<PlainDate>>>();
   return {
     byNumber,
     byDay,
     campaigns: campaignsByName(library),
     bodies: library.bodies,
+    citationsIn,
     datesGivenIn(doc) {
-      const known = given.get(doc) ?? readGivenDates(textOf(doc));
+      const known = given.get(doc) ?? givenDates(textsOf(doc).flatMap((text) => citationsIn(text, doc)));
       given.set(doc, known);
       return known;
     },
   };
 }
 
-/** Days that a text gives to the numbers that it cites, by `symbolSlug`. */
-export function readGivenDates(text: string): Map<string, Set<PlainDate>> {
+/** Days that citations give to their numbers, by `symbolSlug`. */
+export function givenDates(citations: readonly Citation[]): Map<string, Set<PlainDate>> {
   const dates = new Map<string, Set<PlainDate>>();
-  for (const citation of extractCitations(text)) {
+  for (const citation of citations) {
     if (citation.form !== 'symbol' || !citation.issuedOn) continue;
     const slug = symbolSlug({ ...citation, value: Number(citation.number) });
     dates.set(slug, (dates.get(slug) ?? new Set()).add(citation.issuedOn));
@@ -82,9 +94,9 @@ function campaignsByName(library: Library): Map<string, string> {
   return campaigns;
 }
 
-function textOf(doc: OfficialDocument): string {
+function textsOf(doc: OfficialDocument): string[] {
   const { blocks = [], footnotes = [] } = doc.body ?? {};
-  return [...blocks, ...footnotes].map(({ text }) => text).join('\n\n');
+  return [...blocks, ...footnotes].map(({ text }) => text);
 }
 
 function add(map: Map<string, NumberedDocument[]>, key: string, entry: NumberedDocument): void {

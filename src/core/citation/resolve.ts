@@ -9,8 +9,8 @@ import {
   type CitationIndex,
   collectiveKey,
   dayKey,
+  givenDates,
   type NumberedDocument,
-  readGivenDates,
 } from './citation-index.ts';
 import { isCentral, issuerAgrees, namesCentre } from './issuer-agreement.ts';
 
@@ -136,7 +136,7 @@ function datesInContext(
   { doc, paragraph }: CitationContext,
   index: CitationIndex,
 ): PlainDate[] {
-  const near = paragraph ? readGivenDates(paragraph).get(slug) : undefined;
+  const near = paragraph ? givenDates(index.citationsIn(paragraph, doc)).get(slug) : undefined;
   return [...(near ?? (doc && index.datesGivenIn(doc).get(slug)) ?? [])];
 }
 
