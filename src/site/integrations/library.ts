@@ -19,10 +19,10 @@ export function library(): AstroIntegration {
     name: 'library',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        if (command === 'preview') return;
         const root = fileURLToPath(config.root);
         const { library, guideTexts, issues } = await readLibrary(root);
-        report(issues, command === 'build');
+        report(issues, command !== 'dev');
         shareLibrary(async () => library);
         if (command !== 'build') return;
         const cacheDir = fileURLToPath(config.cacheDir);
@@ -30,7 +30,7 @@ export function library(): AstroIntegration {
         cards = startCards(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         const content = path.join(server.config.root, 'content');
         server.watcher.add(content);
         server.watcher.on('all', async (_event, file) => {
@@ -38,8 +38,8 @@ export function library(): AstroIntegration {
           const { library, issues } = await readLibrary(server.config.root);
           report(issues, false);
           shareLibrary(async () => library);
-          // Astro remembers the paths of pages until its own content changes; this is how it learns of ours.
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          // Astro remembers the paths of pages until its store changes.
+          await refreshContent?.({ loaders: ['library-loader'] });
           server.ws.send({ type: 'full-reload' });
         });
       },
