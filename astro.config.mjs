@@ -8,6 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), library()],
 });

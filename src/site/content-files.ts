@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -153,6 +154,7 @@ function parseContent(name: CollectionName, file: string, text: string): ReadRes
     file,
     data,
     body: body?.body ?? null,
+    digest: createHash('sha256').update(text).digest('hex'),
     uses: guide?.uses ?? [],
     lineOf: matter.lineOf,
   } as AnyEntry;

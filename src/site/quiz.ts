@@ -6,10 +6,21 @@ import type { Question, QuestionSource, Quiz } from '../core/quiz/schema.ts';
 import { href } from './address.ts';
 import { getLibrary } from './library.ts';
 import { viewOf } from './library-view.ts';
+import { pageKeys } from './page-keys.ts';
 
 /** Every quiz of the site: campaigns first, then documents. */
 export async function getQuizzes(): Promise<Quiz[]> {
   return viewOf(await getLibrary()).quizzes.all();
+}
+
+/** The paths of the pages that show one quiz each. */
+export async function quizPaths() {
+  const keys = pageKeys(viewOf(await getLibrary()));
+  return (await getQuizzes()).map((quiz) => ({
+    params: { id: quiz.id },
+    props: { quiz },
+    cacheKey: keys.ofQuiz(quiz),
+  }));
 }
 
 /** Address of a quiz, without the base path. */

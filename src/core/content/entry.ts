@@ -31,6 +31,8 @@ export interface ContentEntry<Name extends CollectionName = CollectionName> {
   data: CollectionData[Name];
   /** Parsed official text; null where the collection has none or the file holds no text. */
   body: Body | null;
+  /** Hash of the file, another for every change of it. */
+  digest?: string;
   /** What a guide's components name; empty in the other collections. */
   uses: GuideUse[];
   /** Line of the file on which the value at this path of `data` stands. */

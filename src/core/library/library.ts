@@ -15,6 +15,8 @@ export interface OfficialDocument {
   data: DocumentData | PlanData;
   /** Null for a record without text. */
   body: Body | null;
+  /** Hash of the content file, another for every change of it; absent where no file was read. */
+  digest?: string;
 }
 
 /** A plan of study, told from other documents by its typed orders. */

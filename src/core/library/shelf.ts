@@ -36,7 +36,13 @@ export function shelve(entries: readonly AnyEntry[]): Shelf {
 /** The library of a shelf, as the site shows it. */
 export function libraryOf(shelf: Shelf): Library {
   const documents = shelf.documents.map(
-    ({ id, file, data, body }): OfficialDocument => ({ id, file, data, body }),
+    ({ id, file, data, body, digest }): OfficialDocument => ({
+      id,
+      file,
+      data,
+      body,
+      ...(digest && { digest }),
+    }),
   );
   return {
     documents,
