@@ -37,7 +37,8 @@ function toSection(blocks: readonly Block[]): Section {
       open.at(-1)?.children.push(section);
       open.push(section);
     } else open.at(-1)?.own.push(block);
-    for (const section of open) section.words += countWords(block.text);
+    const words = countWords(block.text);
+    for (const section of open) section.words += words;
   }
   return root;
 }
