@@ -12,5 +12,5 @@ export interface IndexWork {
 const { records, store } = workerData as IndexWork;
 const asked = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const folders = await indexMissingParts(divideRecords(records), store);
-await publishParts(folders, await asked);
+publishParts(folders, await asked);
 parentPort?.postMessage('published');

@@ -57,7 +57,7 @@ describe('an index in two parts', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'parts-'));
-    await publishParts(await indexMissingParts(parts, store()), path.join(folder, 'pagefind'));
+    publishParts(await indexMissingParts(parts, store()), path.join(folder, 'pagefind'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
