@@ -36,6 +36,9 @@ export function startSearchIndex(
   return startIndexOf(records, store);
 }
 
+/** The thread makes texts that it drops at once: more room for them would only be memory. */
+const youngMegabytes = 8;
+
 /**
  * The same for records that are given, one by one, in their order. A thread makes the index, for the rendering of
  * pages holds this one.
@@ -45,7 +48,11 @@ export function startIndexOf(
   store = mkdtempSync(path.join(os.tmpdir(), 'pagefind-')),
 ): SearchIndexJob {
   const workerData: IndexWork = { records, store };
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData });
+  const { length } = records;
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  });
   const published = once(worker, 'message');
   // A failure is reported by finish(), which runs later; a build that stops before must not wait for the index.
   published.catch(() => undefined);
@@ -56,7 +63,7 @@ export function startIndexOf(
       worker.postMessage(outputPath);
       await published;
       await worker.terminate();
-      return records.length;
+      return length;
     },
   };
 }

@@ -114,8 +114,7 @@ function linkFolder(from: string, to: string): void {
 }
 
 function hashOf(records: readonly SearchRecord[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([form, records]))
-    .digest('hex')
-    .slice(0, 32);
+  const hash = createHash('sha256').update(`${form}`);
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 32);
 }
