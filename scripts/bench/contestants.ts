@@ -18,7 +18,7 @@ export interface Contestant {
   outDir: string;
 }
 
-const own = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const own = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const astro = ['node_modules/.bin/node', 'node_modules/astro/bin/astro.mjs', 'build'];
 
 /** The site of this project, every feature on. */
@@ -30,7 +30,7 @@ export function realSite(root: string): Contestant {
       await linkPackages(root, folder);
       await writeContent(folder, root, documents, sources);
     },
-    commands: [astro],
+    commands: [['node_modules/.bin/node', 'scripts/build.ts']],
     fileOf: ({ id, kind }) => `content/${kind === 'plan' ? 'ke-hoach' : 'van-ban'}/${id}.mdx`,
     outDir: 'dist',
   };
