@@ -13,7 +13,10 @@ export interface Cost {
   seconds: number;
   /** Processor time of the command and everything it started; null where /proc is missing. */
   cpuSeconds: number | null;
-  /** Most memory held at once by the command and everything it started (resident), in MB; null without /proc. */
+  /**
+   * Most memory held at once by the command and everything it started, in MB; null without /proc. Pages of files, such
+   * as those of the Node program, are left out: processes share them.
+   */
   peakMegabytes: number | null;
   lines: OutputLine[];
 }
@@ -109,7 +112,7 @@ function processes(): ProcessState[] {
       pid: Number(name),
       parent: Number(fields[1]),
       cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticks,
-      megabytes: (Number(fields[21]) * pageBytes) / 2 ** 20,
+      megabytes: ownMegabytes(name),
     });
   }
   return states;
@@ -123,6 +126,16 @@ function readStat(pid: string): string[] | null {
       .split(' ');
   } catch {
     return null;
+  }
+}
+
+/** Resident memory that is not of a file; 0 when the process has just ended. */
+function ownMegabytes(pid: string): number {
+  try {
+    const [, resident, ofFiles] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number);
+    return (((resident ?? 0) - (ofFiles ?? 0)) * pageBytes) / 2 ** 20;
+  } catch {
+    return 0;
   }
 }
 
