@@ -11,6 +11,9 @@ import {
 const ordinals = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const otherOrdinals: Record<string, number> = { bốn: 4, bẩy: 7, lăm: 5, một: 1 };
 
+/** Every name of a plenum ends with its term; most paragraphs have none, and need no long pattern. */
+const saysTerm = /kh(?:óa|oá)\s{1,2}[IVX]/iu;
+
 /**
  * Finds the collective names of a plenum or congress in aligned text (see `alignForReferences`), in order.
  *
@@ -18,7 +21,7 @@ const otherOrdinals: Record<string, number> = { bốn: 4, bẩy: 7, lăm: 5, m�
  */
 export function findCollectives(aligned: string): CollectiveCitation[] {
   const found: CollectiveCitation[] = [];
-  for (const pattern of [plenumByOrdinal, plenumByNumber]) {
+  for (const pattern of saysTerm.test(aligned) ? [plenumByOrdinal, plenumByNumber] : []) {
     for (const match of aligned.matchAll(pattern)) {
       const [whole, ordinal, term] = match as unknown as [string, string, string];
       const plenum = readOrdinal(ordinal);
