@@ -46,7 +46,7 @@ export function contentFiles(documents: readonly BenchDocument[], sources: Sourc
 }
 
 /** The content file of one document. */
-export function documentFile(doc: BenchDocument, sources: SourceTexts): ContentFile {
+function documentFile(doc: BenchDocument, sources: SourceTexts): ContentFile {
   const { id, kind, symbol, issuer, issuedOn, term, campaign, subject, model, replacedBy } = doc;
   const body = doc.lines.map(lineText).join('\n\n');
   const form = model ?? sources.plans[symbol.length % sources.plans.length];

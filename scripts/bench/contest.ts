@@ -8,7 +8,7 @@ import type { SourceTexts } from './source-plans.ts';
 import { readStages, type Stage } from './stages.ts';
 
 /** One whole build: all commands of a contestant, one after the other. */
-export interface Build {
+interface Build {
   seconds: number;
   /** Processor time of all its processes; null where the system does not tell. */
   cpuSeconds: number | null;

@@ -6,7 +6,7 @@ import { type BenchRecord, campaignSize, makeRecords } from './records.ts';
 import type { SourcePlan, SourceTexts } from './source-plans.ts';
 
 /** Words that name another document, for the sites that write their links by hand. */
-export interface Reference {
+interface Reference {
   to: string;
   words: string;
 }

@@ -68,6 +68,6 @@ export function makeRecords(size: number): BenchRecord[] {
 }
 
 /** Id of the campaign with this index, from 0. */
-export function campaignId(index: number): string {
+function campaignId(index: number): string {
   return `dot-hoc-${index + 1}`;
 }
