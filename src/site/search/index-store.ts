@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -88,7 +89,10 @@ function writeRecords(records: readonly SearchRecord[], folder: string): void {
 async function runPagefind(source: string, folder: string): Promise<void> {
   const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   const options = ['--site', source, '--output-path', folder, '--force-language', 'vi', '--silent'];
-  await promisify(execFile)(process.execPath, [program, ...options]);
+  const running = promisify(execFile)(process.execPath, [program, ...options]);
+  // Pages come first: the index has the other core, and what they leave of this one.
+  if (running.child.pid) os.setPriority(running.child.pid, os.constants.priority.PRIORITY_LOW);
+  await running;
 }
 
 function deleteUnused(folder: string): void {
