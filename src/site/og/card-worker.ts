@@ -3,10 +3,8 @@ import { drawMissingCards, publishCards } from './card-store.ts';
 import type { CardText } from './card-text.ts';
 
 const { texts, folder } = workerData as { texts: CardText[]; folder: string };
-const drawn = drawMissingCards(texts, folder);
-
-parentPort?.once('message', async (outDir: string) => {
-  await drawn;
-  await publishCards(texts, folder, outDir);
-  parentPort?.postMessage('published');
-});
+const asked = new Promise<string>((resolve) => parentPort?.once('message', resolve));
+// Awaited at the top, so that a letter without a glyph ends the thread with its error.
+await drawMissingCards(texts, folder);
+await publishCards(texts, folder, await asked);
+parentPort?.postMessage('published');
