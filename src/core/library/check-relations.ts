@@ -1,24 +1,16 @@
 import { type AnyEntry, issueAt } from '../content/entry.ts';
+import type { Relation } from '../document/schema.ts';
 import type { Issue } from '../issue.ts';
 import type { DocumentEntry, Shelf } from './shelf.ts';
 
-/** Relations that point from a later document to an earlier one. */
-const backward = new Set([
-  'basis',
-  'implements',
-  'guides',
-  'replaces',
-  'amends',
-  'reviews',
-  'concretizes',
-  'continues',
-]);
+/** Every relation but a mere mention points from a later document to an earlier one. */
+const pointsBack = ({ type }: Relation): boolean => type !== 'mentions';
 
 /** Relations and lines of succession make no circle, and nothing rests on a document that came later. */
 export function checkRelations(shelf: Shelf): Issue[] {
   const byId = new Map(shelf.documents.map((entry) => [entry.id, entry]));
   const targets = (entry: DocumentEntry) =>
-    entry.data.relations.filter(({ type }) => backward.has(type)).map(({ target }) => target);
+    entry.data.relations.filter(pointsBack).map(({ target }) => target);
   return [
     ...circles(shelf.documents, targets, ['relations']),
     ...circles(shelf.bodies, ({ data }) => (data.parent ? [data.parent] : []), ['parent']),
@@ -61,10 +53,11 @@ function circles<E extends AnyEntry>(
 
 function checkOrder(entry: DocumentEntry, byId: ReadonlyMap<string, DocumentEntry>): Issue[] {
   const latest = entry.data.issuedOn ?? entry.data.issuedWithin?.to;
-  return entry.data.relations.flatMap(({ type, target }, i) => {
+  return entry.data.relations.flatMap((relation, i) => {
+    const { target } = relation;
     const other = byId.get(target)?.data;
     const earliest = other?.issuedOn ?? other?.issuedWithin?.from;
-    if (!backward.has(type) || !latest || !earliest || earliest <= latest) return [];
+    if (!pointsBack(relation) || !latest || !earliest || earliest <= latest) return [];
     const message = `«${entry.id}» (chậm nhất ${latest}) dựa vào «${target}» ban hành sau đó (${earliest}).`;
     return [
       issueAt(entry, ['relations', i], {
