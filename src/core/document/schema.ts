@@ -35,7 +35,8 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-const relationTypes = [
+/** Relations that point from a later document to an earlier one; a mere mention may point anywhere. */
+export const backwardRelations = [
   'basis',
   'implements',
   'guides',
@@ -44,8 +45,8 @@ const relationTypes = [
   'reviews',
   'concretizes',
   'continues',
-  'mentions',
 ] as const;
+const relationTypes = [...backwardRelations, 'mentions'] as const;
 
 const relationSchema = z.strictObject({
   type: z.enum(relationTypes).describe('Loại quan hệ với văn bản kia.'),

@@ -1,10 +1,9 @@
 import { type AnyEntry, issueAt } from '../content/entry.ts';
-import type { Relation } from '../document/schema.ts';
+import { backwardRelations, type Relation } from '../document/schema.ts';
 import type { Issue } from '../issue.ts';
 import type { DocumentEntry, Shelf } from './shelf.ts';
 
-/** Every relation but a mere mention points from a later document to an earlier one. */
-const pointsBack = ({ type }: Relation): boolean => type !== 'mentions';
+const pointsBack = ({ type }: Relation): boolean => backwardRelations.some((backward) => backward === type);
 
 /** Relations and lines of succession make no circle, and nothing rests on a document that came later. */
 export function checkRelations(shelf: Shelf): Issue[] {

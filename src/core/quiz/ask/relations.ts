@@ -1,7 +1,7 @@
 import { explanations, prompts } from '../../../strings/quiz-questions.ts';
 import { relationWords } from '../../../strings/reading.ts';
 import { formatClause } from '../../document/clause.ts';
-import type { Relation } from '../../document/schema.ts';
+import { backwardRelations, type Relation } from '../../document/schema.ts';
 import { isClassified, type OfficialDocument } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
 import { oneOfEach } from '../key.ts';
@@ -10,22 +10,12 @@ import { proveInClause } from '../proof.ts';
 import type { QuestionSource } from '../schema.ts';
 import { type Asked, recordSource } from './asked.ts';
 
-const askable = [
-  'basis',
-  'implements',
-  'guides',
-  'replaces',
-  'amends',
-  'reviews',
-  'concretizes',
-  'continues',
-] as const;
-type Askable = (typeof askable)[number];
+type Askable = (typeof backwardRelations)[number];
 
 /** Questions on what a document rests on, carries out, guides or replaces, and on what replaced it. */
 export function askRelations(asked: Asked): Draft[] {
   const { doc, pools } = asked;
-  const drafts = askable.flatMap((type) => {
+  const drafts = backwardRelations.flatMap((type) => {
     const possible = doc.data.relations
       .filter((relation) => relation.type === type)
       .flatMap((relation) => askOne(asked, type, relation) ?? []);
