@@ -18,10 +18,10 @@ const otherOptions = {
   replace: flag,
 };
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** Imports the files named on the command line; returns the exit code. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof read>;
   try {
     parsed = read(args);
@@ -37,7 +37,7 @@ function run(args: string[]): number {
   }
   const given = Object.keys(fieldOptions).map((key) => [key, values[key as keyof typeof fieldOptions]]);
   const { date, from, to, reason } = values;
-  const report = prepareImport({
+  const report = await prepareImport({
     root: process.cwd(),
     files: positionals,
     out: values.out,

@@ -30,7 +30,7 @@ export interface ImportReport {
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/;
 
 /** Reads every source of a request and prepares its file; writes nothing. All issues come at once. */
-export function prepareImport(request: ImportRequest): ImportReport {
+export async function prepareImport(request: ImportRequest): Promise<ImportReport> {
   const report: ImportReport = { prepared: [], documents: [], issues: [] };
   const overlay = readOverlay(request.fieldsFile, report.issues);
   const bodies = readBodies(request.root);
@@ -41,10 +41,10 @@ export function prepareImport(request: ImportRequest): ImportReport {
     }
     const bytes = readFileSync(file);
     const options: ImportOptions = { values: request.values, fields: overlay, bodies };
-    let result = importDocument(bytes, basename(file), options);
+    let result = await importDocument(bytes, basename(file), options);
     const target = targetOf(request, result.fields);
     if (target && request.replace && existsSync(target)) {
-      result = importDocument(bytes, basename(file), {
+      result = await importDocument(bytes, basename(file), {
         ...options,
         fields: { ...editedFields(target), ...overlay },
       });

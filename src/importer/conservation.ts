@@ -1,7 +1,7 @@
 import { maskMark } from '../core/document/inline.ts';
 import type { DocumentData, Repair } from '../core/document/schema.ts';
 import { normalizeText } from '../core/text/normalize.ts';
-import { splitLines } from './read/text.ts';
+import type { SourceLine } from './source.ts';
 import { plainDigits } from './stages/footnotes.ts';
 import { maskPersonalData } from './stages/mask.ts';
 
@@ -24,9 +24,9 @@ export function wordsOf(text: string): string[] {
  * nothing but a recorded repair may take a word away, move it or cut it.
  * @throws Error when a repair names words that its line does not have
  */
-export function expectedWords(source: string, repairs: readonly Repair[]): WordSequence {
+export function expectedWords(source: readonly SourceLine[], repairs: readonly Repair[]): WordSequence {
   const sequence: WordSequence = { main: [], notes: {} };
-  for (const { text, number } of splitLines(source)) {
+  for (const { text, number } of source) {
     const here = repairs.filter((repair) => repair.line === number);
     let line = normalizeText(text);
     for (const { rule, before, after } of here) {

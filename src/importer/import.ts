@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { explainSchemaIssues } from '../core/content/schema-issues.ts';
 import { type Body, parseBody } from '../core/document/outline.ts';
 import { type DocumentData, documentSchema, type Repair } from '../core/document/schema.ts';
@@ -10,7 +9,8 @@ import { emitBody, emitFrontMatter } from './emit-mdx.ts';
 import { deriveFields } from './fields.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
-import { readText } from './read/text.ts';
+import { readSource } from './read/read.ts';
+import type { Source, SourceLine } from './source.ts';
 import { classifyLines } from './stages/body.ts';
 import { cleanLines } from './stages/clean.ts';
 import { takeClosing } from './stages/closing.ts';
@@ -34,17 +34,35 @@ export interface ImportResult {
 }
 
 /**
- * Reads one text file into a typed MDX document. The stages run top to bottom; each returns its lines and its repairs.
+ * Reads a file of any kind into a typed MDX document: the reader for its format, then `importSource`.
+ * @param file name of the source, recorded as its provenance
+ */
+export async function importDocument(
+  bytes: Uint8Array,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const { source, issues } = await readSource(bytes, file, { encoding: options.encoding });
+  if (!source) return stopped(issues);
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const result = importSource(source, { file, sha256 }, options);
+  return { ...result, issues: [...issues, ...result.issues] };
+}
+
+/**
+ * Makes a typed MDX document of what a reader read. The stages run top to bottom; each returns its lines and its
+ * repairs.
  *
  * Odd text is never refused: it becomes a paragraph. A secrecy mark, a field that only a person knows, or a word that
  * would be lost stops the import with an issue; nothing is written here.
- * @param file name of the source, recorded as its provenance
  */
-export function importDocument(bytes: Uint8Array, file: string, options: ImportOptions): ImportResult {
-  const read = readText(bytes, file);
-  if (read.issues.length > 0) return stopped(read.issues);
-
-  const clean = cleanLines(read.lines);
+export function importSource(
+  source: Source,
+  { file, sha256 }: { file: string; sha256: string },
+  options: ImportOptions,
+): ImportResult {
+  const clean = cleanLines(source.lines);
   const mark = findSecrecyMark(clean.value, findKindLine(clean.value));
   if (mark) return stopped([importIssue('secrecy-mark', file, { line: mark.number })]);
   const masked = maskLines(clean.value);
@@ -70,7 +88,7 @@ export function importDocument(bytes: Uint8Array, file: string, options: ImportO
       : {}),
     ...(recipients ? { recipients } : {}),
     ...(signatureBlock ? { signatureBlock } : {}),
-    provenance: { file, sha256: createHash('sha256').update(bytes).digest('hex'), importer: importerVersion },
+    provenance: { file, sha256, importer: importerVersion },
     repairs,
     ...(derived.fields.kind === 'plan' ? { plan: options.fields.plan ?? {} } : {}),
   };
@@ -86,14 +104,18 @@ export function importDocument(bytes: Uint8Array, file: string, options: ImportO
     );
     return { ...stopped([...issues, ...found]), fields, body };
   }
-  const source = new TextDecoder().decode(bytes);
-  if (bodyIssues.length > 0 || !sameWords(source, repairs, checked.data, body)) {
+  if (bodyIssues.length > 0 || !sameWords(source.lines, repairs, checked.data, body)) {
     return stopped([...issues, importIssue('words-changed', file)]);
   }
   return { fields, data: checked.data, body, mdx: `${emitFrontMatter(fields)}\n${text}`, issues };
 }
 
-function sameWords(source: string, repairs: readonly Repair[], data: DocumentData, body: Body): boolean {
+function sameWords(
+  source: readonly SourceLine[],
+  repairs: readonly Repair[],
+  data: DocumentData,
+  body: Body,
+): boolean {
   return JSON.stringify(expectedWords(source, repairs)) === JSON.stringify(documentWords(data, body));
 }
 

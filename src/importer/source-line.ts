@@ -1,11 +1,5 @@
 import type { Repair } from '../core/document/schema.ts';
-
-/** One line of a source file; lines split by a repair keep the number of the line they came from. */
-export interface SourceLine {
-  text: string;
-  /** Line in the source file, from 1. */
-  number: number;
-}
+import type { SourceLine } from './source.ts';
 
 /** Lines after a stage, with what the stage repaired. */
 export interface Staged<T = SourceLine[]> {

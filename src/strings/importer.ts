@@ -1,8 +1,8 @@
 /** What the importer tells a clerk, by permanent code. */
 export const importMessages = {
-  'file-is-word': {
-    message: 'Tệp này là tệp Word (.docx), bộ nhập chưa đọc được.',
-    hint: 'Mở bằng Word, chọn «Lưu thành» dạng văn bản thuần (.txt), mã hóa Unicode UTF-8, rồi nhập tệp mới.',
+  'file-not-readable': {
+    message: 'Tệp này không phải văn bản mà bộ nhập đọc được.',
+    hint: 'Bộ nhập đọc Word (.docx, .doc), PDF có lớp chữ, RTF, HTML và tệp chữ. Mở tệp bằng chương trình tạo ra nó, lưu thành một trong các dạng ấy rồi nhập lại.',
   },
   'file-not-utf8': {
     message: 'Tệp không ở dạng chữ Unicode UTF-8 nên không đọc được chữ tiếng Việt.',

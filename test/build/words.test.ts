@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { expectedWords, wordsOf } from '../../src/importer/conservation.ts';
+import { splitLines } from '../../src/importer/read/text.ts';
 import { readLibrary } from '../../src/site/content-files.ts';
 import { readBuilt } from '../support/built-site.ts';
 
@@ -15,7 +16,7 @@ describe('the published text', () => {
     '%s has the words of its source, in their order',
     async (id, plan) => {
       const source = await readFile(`test/fixtures/plans/${plan.data.provenance?.file}`, 'utf8');
-      const expected = expectedWords(source, plan.data.repairs);
+      const expected = expectedWords(splitLines(source), plan.data.repairs);
       const { main, notes } = readArticle(await readBuilt(`van-ban/${id}/index.html`));
       expect(main.join(' ')).toBe(expected.main.join(' '));
       expect(notes).toEqual(expected.notes);

@@ -21,30 +21,30 @@ const prepare = (more: object = {}) =>
   prepareImport({ root, files: [source()], replace: false, values, ...more });
 const target = () => join(root, 'content/ke-hoach/kh-thu-2024.mdx');
 
-test('a plan is stored under its id, and a second import does not overwrite it', () => {
-  expect(storeAll(prepare().prepared)).toBeNull();
+test('a plan is stored under its id, and a second import does not overwrite it', async () => {
+  expect(storeAll((await prepare()).prepared)).toBeNull();
   expect(readFileSync(target(), 'utf8')).toContain('## I. MỤC ĐÍCH\n\n1\\. Học.\n');
-  const again = prepare();
+  const again = await prepare();
   expect(again.issues.map(({ code }) => code)).toContain('file-exists');
   expect(again.prepared).toEqual([]);
 });
 
-test('importing again with replace keeps what an editor filled in', () => {
-  storeAll(prepare().prepared);
+test('importing again with replace keeps what an editor filled in', async () => {
+  storeAll((await prepare()).prepared);
   const edited = readFileSync(target(), 'utf8').replace("state: 'unknown'", "state: 'completed'");
   writeFileSync(target(), edited);
-  storeAll(prepare({ replace: true, values: { id: 'kh-thu-2024' } }).prepared);
+  storeAll((await prepare({ replace: true, values: { id: 'kh-thu-2024' } })).prepared);
   expect(readFileSync(target(), 'utf8')).toBe(edited);
 });
 
-test('one bad file among several and nothing is stored', () => {
-  const report = prepare({ files: [source(), join(root, 'khong-co.txt')] });
+test('one bad file among several and nothing is stored', async () => {
+  const report = await prepare({ files: [source(), join(root, 'khong-co.txt')] });
   expect(report.issues.map(({ code }) => code)).toContain('file-not-found');
   expect(report.prepared).toEqual([]);
 });
 
-test('a file that appears meanwhile is left alone and no debris stays', () => {
-  const { prepared } = prepare();
+test('a file that appears meanwhile is left alone and no debris stays', async () => {
+  const { prepared } = await prepare();
   mkdirSync(join(root, 'content/ke-hoach'), { recursive: true });
   writeFileSync(target(), 'của người khác');
   expect(storeAll(prepared)).toBe(target());
@@ -52,7 +52,7 @@ test('a file that appears meanwhile is left alone and no debris stays', () => {
   expect(readFileSync(target(), 'utf8')).toBe('của người khác');
 });
 
-test('fields that are known are shown even when others are missing', () => {
-  const report = prepare({ values: {} });
+test('fields that are known are shown even when others are missing', async () => {
+  const report = await prepare({ values: {} });
   expect(report.documents[0]?.fields).toMatchObject({ kind: 'plan', subject: 'học tập', issuedOn: null });
 });

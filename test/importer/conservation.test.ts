@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/importer/conservation.ts';
-import { importDocument } from '../../src/importer/import.ts';
+import { importText } from '../support/import-text.ts';
 
 const values = {
   ...{ id: 'x', issuer: 'x', kind: 'plan', symbol: null, issuedOn: '2024-01-05', subject: 'học tập' },
 };
-const run = (text: string) => importDocument(Buffer.from(text), 'x.txt', { values, fields: {}, bodies: [] });
+const run = (text: string) => importText(text, 'x.txt', { values, fields: {}, bodies: [] });
 
 const word = fc.constantFrom(
   ...'Nghị quyết đảng viên kế hoạch Ban Thường vụ xây dựng 18-NQ/TW (khóa XIII) “mật” ½ 5-6/12/2022'.split(

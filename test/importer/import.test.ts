@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/importer/import.ts';
 import { noOptions } from '../../src/importer/options.ts';
+import { importText } from '../support/import-text.ts';
 
 const bodies = [{ id: 'dang-uy-xa-an-binh', names: ['Đảng ủy xã An Bình'] }];
 const head = [
@@ -24,7 +25,7 @@ const closing = [
   'Lê Thị Bình',
 ];
 const importLines = (lines: string[], options = { ...noOptions, bodies }) =>
-  importDocument(Buffer.from(lines.join('\n')), 'nguon.txt', options);
+  importText(lines.join('\n'), 'nguon.txt', options);
 const codes = (lines: string[]) => importLines(lines).issues.map(({ code }) => code);
 const bodyOf = (...lines: string[]) => importLines([...head, ...lines, ...closing]);
 
@@ -164,9 +165,10 @@ describe('the end', () => {
 });
 
 test.each([
-  [Buffer.from([0x50, 0x4b, 3, 4]), 'file-is-word'],
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'file-not-readable'],
   [Buffer.from([0xff, 0xfe, 0x4b, 0]), 'file-not-utf8'],
   [Buffer.from(' \n\n'), 'file-empty'],
-])('a file that is no text is explained: %#', (bytes, code) => {
-  expect(importDocument(bytes, 'x', noOptions).issues.map((found) => found.code)).toEqual([code]);
+])('a file that is no text is explained: %#', async (bytes, code) => {
+  const { issues } = await importDocument(bytes, 'x', noOptions);
+  expect(issues.map((found) => found.code)).toEqual([code]);
 });

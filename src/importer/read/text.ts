@@ -1,25 +1,26 @@
-import type { Issue } from '../../core/issue.ts';
 import { importIssue } from '../import-issue.ts';
-import type { SourceLine } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import type { ReadOptions, ReadResult } from './read.ts';
 
 /**
- * Reads the bytes of a plain text file (UTF-8, any line ends). Lines are kept as they are.
- * Bytes of another kind give an issue that says how to save the file, and no lines.
+ * Reads a plain text file (any line ends). Lines are kept as they are.
+ * Bytes that are no UTF-8 give an issue that says how to save the file, and no source.
  */
-export function readText(bytes: Uint8Array, file: string): { lines: SourceLine[]; issues: Issue[] } {
-  const fail = (code: 'file-is-word' | 'file-not-utf8' | 'file-empty') => ({
-    lines: [],
-    issues: [importIssue(code, file)],
-  });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fail('file-is-word');
-  let text: string;
+export async function readText(bytes: Uint8Array, file: string, _options: ReadOptions): Promise<ReadResult> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return {
+      source: {
+        format: 'text',
+        encoding: { name: 'utf-8', confidence: 1 },
+        lines: splitLines(text),
+        ...{ dropped: [], images: [], repairs: [] },
+      },
+      issues: [],
+    };
   } catch {
-    return fail('file-not-utf8');
+    return { source: null, issues: [importIssue('file-not-utf8', file)] };
   }
-  if (!text.trim()) return fail('file-empty');
-  return { lines: splitLines(text), issues: [] };
 }
 
 /** Numbers the lines of a text, whatever its line ends. */

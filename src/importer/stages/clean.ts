@@ -1,7 +1,8 @@
 import { readNumber } from '../../core/document/numbering.ts';
 import type { Repair } from '../../core/document/schema.ts';
 import { textRules } from '../../core/text/normalize.ts';
-import { excerpt, type SourceLine, type Staged, withoutMarks } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
 
 const bookmark = /\[bookmark:[^\]]*\]/g;
 const glued = '****';

@@ -1,5 +1,6 @@
 import type { DocumentData, Repair } from '../../core/document/schema.ts';
-import { type SourceLine, type Staged, withoutMarks } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { type Staged, withoutMarks } from '../source-line.ts';
 import { readSignature } from './signature.ts';
 
 type Recipients = NonNullable<DocumentData['recipients']>;

@@ -1,5 +1,6 @@
 import type { Repair } from '../../core/document/schema.ts';
-import { excerpt, type SourceLine, type Staged } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { excerpt, type Staged } from '../source-line.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const noteLine = new RegExp(

@@ -1,7 +1,8 @@
 import { type KindId, kinds } from '../../core/document/kind.ts';
 import { isPlainDate, type PlainDate } from '../../core/document/plain-date.ts';
 import type { Repair } from '../../core/document/schema.ts';
-import { type SourceLine, type Staged, withoutMarks } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { type Staged, withoutMarks } from '../source-line.ts';
 
 /** The head of a document as printed, and what it says. */
 export interface Header {

@@ -1,6 +1,7 @@
 import { readNumber } from '../../core/document/numbering.ts';
 import type { Repair } from '../../core/document/schema.ts';
-import { type SourceLine, type Staged, withoutMarks } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { type Staged, withoutMarks } from '../source-line.ts';
 
 // a paragraph that ends so is finished
 const finished = /[.;:/…”")!?\]]$/;

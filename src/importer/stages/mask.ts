@@ -1,6 +1,7 @@
 import { maskMark } from '../../core/document/inline.ts';
 import type { Repair } from '../../core/document/schema.ts';
-import type { SourceLine, Staged } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import type { Staged } from '../source-line.ts';
 
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 // mailboxes of authorities are public

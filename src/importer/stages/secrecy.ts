@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../core/text/vietnamese.ts';
-import { type SourceLine, withoutMarks } from '../source-line.ts';
+import type { SourceLine } from '../source.ts';
+import { withoutMarks } from '../source-line.ts';
 
 // «TỐI MẬT», «M Ậ T», «Độ mật: Mật», «MẬT - HỎA TỐC», with or without diacritics, after folding and without spaces
 const grade = /^(?:domat:?)?(?:tuyetmat|toimat|mat)(?:[-,;/](?:hoatoc|thuongkhan|khan).*)?$/;
