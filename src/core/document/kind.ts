@@ -14,7 +14,8 @@ export interface Kind {
 
 /**
  * Kinds of Party documents and their codes: Quy định 399-QĐ/TW (2026) and Hướng dẫn 36-HD/VPTW (2018).
- * Quyết định and quy định share «QĐ»: only the word before the number tells them apart.
+ * Quyết định and quy định share «QĐ», thông tri and thông tư «TT»: only the word before the number tells them
+ * apart. Cương lĩnh and tuyên bố are issued without a code; theirs is only an address.
  */
 export const kinds = [
   { id: 'resolution', label: 'nghị quyết', code: 'NQ', slug: 'nq' },
@@ -40,6 +41,14 @@ export const kinds = [
   { id: 'strategy', label: 'chiến lược', code: 'CL', slug: 'cl' },
   { id: 'law', label: 'luật', code: 'L', slug: 'luat' },
   { id: 'decree', label: 'nghị định', code: 'NĐ', slug: 'nd' },
+  { id: 'ordinance', label: 'pháp lệnh', code: 'PL', slug: 'pl' },
+  { id: 'ministerialCircular', label: 'thông tư', code: 'TT', slug: 'ttu' },
+  { id: 'telegram', label: 'công điện', code: 'CĐ', slug: 'cd' },
+  { id: 'invitation', label: 'giấy mời', code: 'GM', slug: 'gm' },
+  { id: 'charter', label: 'điều lệ', code: 'ĐL', slug: 'dl' },
+  { id: 'platform', label: 'cương lĩnh', code: 'CgL', slug: 'cgl' },
+  { id: 'declaration', label: 'tuyên bố', code: 'TBố', slug: 'tbo' },
+  { id: 'appeal', label: 'lời kêu gọi', code: 'LKG', slug: 'lkg' },
 ] as const satisfies readonly Kind[];
 
 export type KindId = (typeof kinds)[number]['id'];
