@@ -1,0 +1,47 @@
+/**
+ * TCVN 5712:1993, table VN3: one byte a letter, used by the ABC fonts («.VnTime»). Letters in the order of their
+ * codes from A1; a full stop stands where the table has no letter (B0–B4 are lone marks, the rest are graphics).
+ * Capitals with a tone do not exist: they are typed as small letters in a font that draws capitals («.VnTimeH»).
+ */
+const fromA1 =
+  'ĂÂÊÔƠƯĐăâêôơưđ.\u0300\u0309\u0303\u0301\u0323àảãáạ.ằẳẵắ.......' +
+  'ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ';
+
+const letters = new Map<string, string>();
+const codes = new Map<string, string>();
+[...fromA1].forEach((letter, index) => {
+  if (letter === '.') return;
+  const code = String.fromCharCode(0xa1 + index);
+  letters.set(code, letter);
+  codes.set(letter, code);
+});
+
+/** Characters that stand for a Vietnamese letter of VN3, one Latin-1 character a byte. */
+export const tcvn3Codes: readonly string[] = [...letters.keys()];
+
+// A font with its own code page keeps its bytes at U+F000; the letter à is also written as Greek mu.
+const coded = /[\u00A1-\u00FE\u03BC\uF0A1-\uF0FE]/g;
+
+/**
+ * Letters of a text whose every byte was read as its Latin-1 character; result in NFC. Other characters stay.
+ * @param capitals the text stands in a font that draws small letters as capitals
+ */
+export function decodeTcvn3(text: string, capitals = false): string {
+  const decoded = text
+    .replace(coded, (char) => {
+      const code = char === '\u03BC' ? '\u00B5' : String.fromCharCode(char.charCodeAt(0) & 0xff);
+      return letters.get(code) ?? code;
+    })
+    .normalize('NFC');
+  return capitals ? decoded.toUpperCase() : decoded;
+}
+
+/**
+ * The same text in TCVN3, one Latin-1 character a byte. A capital with a tone becomes the code of its small letter,
+ * as it is typed; what TCVN3 cannot hold stays as it is.
+ */
+export function encodeTcvn3(text: string): string {
+  return text.normalize('NFC').replace(/./gsu, (letter) => {
+    return codes.get(letter) ?? codes.get(letter.toLowerCase()) ?? letter;
+  });
+}

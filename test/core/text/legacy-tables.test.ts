@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { decodeTcvn3, encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
+import { decodeVni, encodeVni } from '../../../src/core/text/vni.ts';
+
+const small = [...'aăâeêioôơuưy']
+  .flatMap((base) => ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => base + tone))
+  .map((letter) => letter.normalize('NFC'))
+  .concat('đ');
+const capital = small.map((letter) => letter.toUpperCase());
+
+describe('TCVN3', () => {
+  test('holds each of the 73 small letters in one byte of its own', () => {
+    expect(new Set(small.map(encodeTcvn3)).size).toBe(73);
+    expect(small.every((letter) => encodeTcvn3(letter).length === 1)).toBe(true);
+    expect(small.map((letter) => decodeTcvn3(encodeTcvn3(letter)))).toEqual(small);
+  });
+
+  test('holds the seven capitals without tone; the others come from a font of capitals', () => {
+    expect(decodeTcvn3(encodeTcvn3('AĂÂEÊIOÔƠUƯYĐ'))).toBe('AĂÂEÊIOÔƠUƯYĐ');
+    expect(capital.map((letter) => decodeTcvn3(encodeTcvn3(letter), true))).toEqual(capital);
+  });
+
+  test('is read from a font with its own code page', () => {
+    expect(decodeTcvn3('C\uF0E9ng h\uF0DFa, gi\u03BC')).toBe('Cộng hòa, già');
+  });
+});
+
+describe('VNI', () => {
+  test('holds every letter in both cases', () => {
+    expect(new Set([...small, ...capital].map(encodeVni)).size).toBe(146);
+    expect([...small, ...capital].map((letter) => decodeVni(encodeVni(letter)))).toEqual([
+      ...small,
+      ...capital,
+    ]);
+  });
+
+  test('reads neighbouring letters apart', () => {
+    const text = 'ươi ƯƠI oa oà òa uỷ ủy iê iế yê yế đâu ĐÂU';
+    expect(decodeVni(encodeVni(text))).toBe(text);
+  });
+
+  test('takes the case from the letter, not from its mark', () => {
+    expect(decodeVni('AÙ Aù aÙ Yï')).toBe('Á Á á Ỵ');
+  });
+});
