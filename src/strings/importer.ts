@@ -8,6 +8,30 @@ export const importMessages = {
     message: 'Tệp không ở dạng chữ Unicode UTF-8 nên không đọc được chữ tiếng Việt.',
     hint: 'Lưu lại tệp với mã hóa UTF-8. Văn bản dùng bộ gõ TCVN3 hoặc VNI cần chuyển sang Unicode trước.',
   },
+  'file-encrypted': {
+    message: 'Tệp có mật khẩu nên không đọc được.',
+    hint: 'Mở tệp bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi nhập.',
+  },
+  'doc-damaged': {
+    message: 'Tệp Word (.doc) bị hỏng hoặc bị cắt cụt nên không đọc được.',
+    hint: 'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập bản đã lưu. Nếu không mở được, hãy xin lại tệp gốc.',
+  },
+  'doc-partly-damaged': {
+    message: 'Tệp Word (.doc) hỏng một phần: chữ đọc được, nhưng kiểu chữ và số tự động có thể thiếu.',
+    hint: 'So kết quả với bản in. Nên mở tệp bằng Word, lưu thành .docx rồi nhập bản đã lưu.',
+  },
+  'doc-too-old': {
+    message: 'Tệp được lưu bằng Word 6 hoặc Word 95 là dạng quá cũ nên không đọc được.',
+    hint: 'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập bản đã lưu.',
+  },
+  'office-file-not-word': {
+    message: 'Tệp là bảng tính, trình chiếu, thư điện tử hoặc dạng khác của bộ Office, không phải văn bản Word.',
+    hint: 'Chọn tệp văn bản. Nếu nội dung cần nhập nằm trong tệp này, hãy sao sang Word, lưu thành .docx rồi nhập.',
+  },
+  'rtf-damaged': {
+    message: 'Tệp RTF bị cắt cụt: phần cuối có thể thiếu.',
+    hint: 'So kết quả với bản gốc. Nếu thiếu, hãy xin lại tệp đầy đủ.',
+  },
   'file-empty': { message: 'Tệp không có chữ nào.', hint: 'Xem lại có chọn đúng tệp không.' },
   'file-not-found': { message: 'Không mở được tệp.', hint: 'Xem lại tên tệp và thư mục.' },
   'secrecy-mark': {
