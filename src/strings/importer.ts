@@ -25,7 +25,8 @@ export const importMessages = {
     hint: 'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập bản đã lưu.',
   },
   'office-file-not-word': {
-    message: 'Tệp là bảng tính, trình chiếu, thư điện tử hoặc dạng khác của bộ Office, không phải văn bản Word.',
+    message:
+      'Tệp là bảng tính, trình chiếu, thư điện tử hoặc dạng khác của bộ Office, không phải văn bản Word.',
     hint: 'Chọn tệp văn bản. Nếu nội dung cần nhập nằm trong tệp này, hãy sao sang Word, lưu thành .docx rồi nhập.',
   },
   'rtf-damaged': {
@@ -34,6 +35,66 @@ export const importMessages = {
   },
   'file-empty': { message: 'Tệp không có chữ nào.', hint: 'Xem lại có chọn đúng tệp không.' },
   'file-not-found': { message: 'Không mở được tệp.', hint: 'Xem lại tên tệp và thư mục.' },
+  'docx-broken': {
+    message: 'Tệp Word bị hỏng hoặc chưa tải về hết.',
+    hint: 'Mở tệp bằng Word hoặc LibreOffice (nếu được hỏi thì chọn sửa tệp), lưu thành tệp .docx mới rồi nhập lại; hoặc xin lại bản gốc.',
+  },
+  'docx-no-document': {
+    message: 'Tệp có dạng của Word nhưng thiếu phần văn bản.',
+    hint: 'Mở tệp bằng Word, lưu thành tệp .docx mới rồi nhập lại; hoặc xin lại bản gốc.',
+  },
+  'docx-too-large': {
+    message: 'Nội dung nén trong tệp Word lớn khác thường nên bộ nhập dừng lại để bảo vệ máy.',
+    hint: 'Nếu đây đúng là văn bản, mở bằng Word, chép phần chữ sang một tệp mới, lưu rồi nhập tệp ấy.',
+  },
+  'docx-doctype': {
+    message: 'Tệp Word có phần khai báo lạ mà Word không bao giờ ghi, nên không được đọc.',
+    hint: 'Mở tệp bằng Word, lưu thành tệp .docx mới rồi nhập lại. Nếu không rõ nguồn gốc của tệp thì không nên mở.',
+  },
+  'zip-is-opendocument': {
+    message: 'Đây là tệp OpenDocument (.odt, .ods hoặc .odp), không phải tệp Word.',
+    hint: 'Mở bằng LibreOffice, chọn «Lưu thành» dạng Word (.docx) rồi nhập lại.',
+  },
+  'zip-is-spreadsheet': {
+    message: 'Đây là bảng tính Excel, không phải văn bản.',
+    hint: 'Chép bảng sang một tệp Word, lưu dạng .docx rồi nhập lại.',
+  },
+  'zip-is-slides': {
+    message: 'Đây là bài trình chiếu PowerPoint, không phải văn bản.',
+    hint: 'Chép phần chữ sang một tệp Word, lưu dạng .docx rồi nhập lại.',
+  },
+  'zip-not-docx': {
+    message: 'Đây là tệp nén, không phải tệp Word.',
+    hint: 'Giải nén trước, rồi nhập từng văn bản bên trong.',
+  },
+  'docx-macros': {
+    message:
+      'Tệp Word có chương trình kèm theo (macro); bộ nhập chỉ lấy phần chữ, không chạy và không giữ macro.',
+  },
+  'docx-template': {
+    message: 'Đây là tệp mẫu của Word; những chỗ để trống hoặc chữ hướng dẫn của mẫu được giữ như trong tệp.',
+    hint: 'Xem lại có chọn đúng bản đã ban hành không.',
+  },
+  'docx-tracked-changes': {
+    message: 'Tệp còn dấu vết sửa chữa: chữ thêm vào được giữ, chữ đã xóa được bỏ ra và ghi lại.',
+    hint: 'Đối chiếu với bản đã ký, hoặc chấp nhận mọi sửa đổi trong Word rồi nhập lại.',
+  },
+  'docx-part-not-read': {
+    message: 'Tệp có phần mà bộ nhập không đọc được chữ bên trong.',
+    hint: 'Mở tệp, gõ lại chữ của phần ấy thành đoạn văn hoặc bảng thường nếu cần giữ.',
+  },
+  'image-outside': {
+    message: 'Hình không nằm trong tệp nên không lấy được.',
+    hint: 'Chèn hình vào tệp Word rồi nhập lại, nếu cần giữ hình.',
+  },
+  'image-too-large': {
+    message: 'Hình vượt mức bộ nhập giữ lại (mỗi hình 5 MB, mỗi tệp 40 hình).',
+    hint: 'Thu nhỏ hoặc bớt hình trong tệp rồi nhập lại, nếu cần giữ hình.',
+  },
+  'image-kind': {
+    message: 'Hình không ở dạng PNG, JPEG, GIF hoặc WebP nên không được giữ.',
+    hint: 'Đổi hình sang dạng PNG rồi chèn lại, nếu cần giữ hình.',
+  },
   'secrecy-mark': {
     message: 'Văn bản có dấu chỉ mức độ mật nên không được nhập: luật số 29/2018/QH14 cấm đưa lên mạng.',
     hint: 'Chỉ lập thông tin văn bản bằng tay (số, ngày, trích yếu) nếu được phép; không lưu bản văn.',

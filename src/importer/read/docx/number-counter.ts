@@ -1,0 +1,43 @@
+import { formatNumber } from './number-format.ts';
+import type { NumberLevel, NumberList } from './numbering.ts';
+
+/** What Word prints in front of a numbered paragraph. */
+export interface NumberLabel {
+  text: string;
+  level: NumberLevel;
+}
+
+/**
+ * Counts the numbered paragraphs of a text in reading order.
+ * @returns a function that gives the label of the next paragraph of a list and level (from 0), or null when the list
+ *   or the level does not exist
+ */
+export function countNumbers(
+  lists: ReadonlyMap<string, NumberList>,
+): (listId: string, level: number) => NumberLabel | null {
+  const counts = new Map<string, (number | undefined)[]>();
+  const started = new Set<string>();
+  return (listId, at) => {
+    const list = lists.get(listId);
+    const level = list?.levels.get(at);
+    if (!list || !level) return null;
+    const counters = counts.get(list.definition) ?? [];
+    counts.set(list.definition, counters);
+    const startOf = (index: number) => list.starts.get(index) ?? list.levels.get(index)?.start ?? 1;
+    const isFirst = list.starts.has(at) && !started.has(`${listId}:${at}`);
+    if (isFirst) started.add(`${listId}:${at}`);
+    const before = isFirst ? undefined : counters[at];
+    counters[at] = before === undefined ? startOf(at) : before + 1;
+    for (let deeper = at + 1; deeper < counters.length; deeper++) {
+      const after = list.levels.get(deeper)?.restartAfter ?? deeper;
+      if (at < after) counters[deeper] = undefined;
+    }
+    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const format = list.levels.get(index)?.format ?? 'decimal';
+      const asDecimal = level.legal && format !== 'none' && format !== 'decimalZero';
+      return formatNumber(counters[index] ?? startOf(index), asDecimal ? 'decimal' : format);
+    });
+    return { text, level };
+  };
+}

@@ -1,0 +1,107 @@
+import { type RunFormat, readParagraphFormat, readRunFormat, wholeNumber } from './format.ts';
+import { printedSymbols } from './symbols.ts';
+import type { XmlElement } from './xml.ts';
+import { elementsOf, firstOf, settingOf, switchOf } from './xml-query.ts';
+
+/** One level of a list. */
+export interface NumberLevel {
+  start: number;
+  format: string;
+  /** Text with `%1`…`%9` where the numbers of the levels stand. */
+  text: string;
+  /** The level starts again after a number of this level (from 1) or a higher one; 0 is never. */
+  restartAfter?: number;
+  /** Numbers of all levels as decimals. */
+  legal: boolean;
+  /** What parts the number from the text. */
+  suffix: string;
+  /** Style whose paragraphs have this level. */
+  style?: string;
+  /** Left indent in points. */
+  indent?: number;
+  run: RunFormat;
+}
+
+/** One list of the text: levels that it shares with other lists, and what it changes of them. */
+export interface NumberList {
+  /** Lists of one definition count on together. */
+  definition: string;
+  levels: ReadonlyMap<number, NumberLevel>;
+  /** Levels that this list starts again, and with which number. */
+  starts: ReadonlyMap<number, number>;
+}
+
+type Levels = Map<number, NumberLevel>;
+
+/**
+ * Reads `numbering.xml` into lists by their id. Definitions that only name a numbering style are followed once.
+ * @param listOfStyle list that a numbering style names
+ */
+export function readNumbering(
+  root: XmlElement | null,
+  listOfStyle: (style: string) => string | undefined,
+): Map<string, NumberList> {
+  const levels = new Map<string, Levels>();
+  const links = new Map<string, string>();
+  for (const definition of elementsOf(root ?? undefined, 'w:abstractNum')) {
+    const id = definition.attributes['w:abstractNumId'] ?? '';
+    levels.set(id, readLevels(definition));
+    const link = settingOf(definition, 'w:numStyleLink');
+    if (link !== undefined) links.set(id, link);
+  }
+  const nums = elementsOf(root ?? undefined, 'w:num');
+  const definitionOf = new Map(
+    nums.map((num) => [num.attributes['w:numId'] ?? '', settingOf(num, 'w:abstractNumId') ?? '']),
+  );
+  return new Map(
+    nums.map((num) => {
+      const id = num.attributes['w:numId'] ?? '';
+      const named = definitionOf.get(id) ?? '';
+      const link = links.get(named);
+      const linked = link === undefined ? undefined : definitionOf.get(listOfStyle(link) ?? '');
+      const definition = linked ?? named;
+      const own = new Map(levels.get(definition));
+      const starts = new Map<number, number>();
+      for (const override of elementsOf(num, 'w:lvlOverride')) {
+        const level = wholeNumber(override.attributes['w:ilvl']) ?? 0;
+        const start = wholeNumber(settingOf(override, 'w:startOverride'));
+        const changed = firstOf(override, 'w:lvl');
+        if (changed) own.set(level, readLevel(changed));
+        if (start !== undefined) starts.set(level, start);
+      }
+      return [id, { definition, levels: own, starts }];
+    }),
+  );
+}
+
+function readLevels(definition: XmlElement): Levels {
+  return new Map(
+    elementsOf(definition, 'w:lvl').map((level) => [
+      wholeNumber(level.attributes['w:ilvl']) ?? 0,
+      readLevel(level),
+    ]),
+  );
+}
+
+function readLevel(level: XmlElement): NumberLevel {
+  const run = readRunFormat(firstOf(level, 'w:rPr'));
+  const format = settingOf(level, 'w:numFmt') ?? formatOfChoice(level) ?? 'decimal';
+  const text = settingOf(level, 'w:lvlText') ?? '';
+  const isPicture = firstOf(level, 'w:lvlPicBulletId') !== undefined;
+  return {
+    start: wholeNumber(settingOf(level, 'w:start')) ?? 0,
+    format,
+    text: isPicture ? '•' : format === 'bullet' ? printedSymbols(text, run.font) : text,
+    restartAfter: wholeNumber(settingOf(level, 'w:lvlRestart')),
+    legal: switchOf(level, 'w:isLgl') ?? false,
+    suffix: settingOf(level, 'w:suff') ?? 'tab',
+    style: settingOf(level, 'w:pStyle'),
+    indent: readParagraphFormat(firstOf(level, 'w:pPr')).indent,
+    run,
+  };
+}
+
+/** Newer formats («001») stand beside a plain one for older programs; that one is read. */
+function formatOfChoice(level: XmlElement): string | undefined {
+  return settingOf(firstOf(firstOf(level, 'mc:AlternateContent'), 'mc:Fallback'), 'w:numFmt');
+}
