@@ -33,6 +33,30 @@ export const importMessages = {
     message: 'Tệp RTF bị cắt cụt: phần cuối có thể thiếu.',
     hint: 'So kết quả với bản gốc. Nếu thiếu, hãy xin lại tệp đầy đủ.',
   },
+  'pdf-encrypted': {
+    message: 'Tệp PDF được khóa bằng mật khẩu nên không đọc được.',
+    hint: 'Mở tệp bằng mật khẩu, in hoặc lưu thành một tệp PDF không khóa rồi nhập lại; hoặc xin cơ quan ban hành tệp Word.',
+  },
+  'pdf-broken': {
+    message: 'Tệp PDF bị hỏng hoặc chưa tải hết.',
+    hint: 'Tải lại tệp từ nơi đã lấy. Nếu tệp vẫn mở được bằng chương trình xem PDF, hãy in thành một tệp PDF mới rồi nhập lại.',
+  },
+  'pdf-too-long': {
+    message: 'Tệp PDF có hơn 1.000 trang nên không được nhập.',
+    hint: 'Tách tệp thành từng văn bản rồi nhập từng tệp.',
+  },
+  'pdf-without-text': {
+    message: 'Tệp PDF chỉ có ảnh chụp hoặc ảnh quét, không có chữ để đọc. Các trang',
+    hint: 'Xin cơ quan ban hành tệp Word; hoặc dùng chương trình nhận dạng chữ (OCR) tiếng Việt, soát lại rồi nhập bản đã nhận dạng.',
+  },
+  'pdf-pages-without-text': {
+    message: 'Có trang không có chữ, là trang trắng hoặc ảnh quét; chữ trong ảnh không được nhập. Các trang',
+    hint: 'Xem lại các trang ấy. Nếu là ảnh quét, hãy xin tệp Word hoặc nhận dạng chữ (OCR) rồi nhập lại.',
+  },
+  'pdf-letters-unknown': {
+    message: 'Phông chữ trong tệp PDF không cho biết chữ nào là chữ nào nên không đọc được. Các trang',
+    hint: 'Chép thử một đoạn từ tệp PDF: nếu ra ký hiệu lạ thì hãy xin tệp Word, hoặc in ra rồi nhận dạng chữ (OCR) và soát lại.',
+  },
   'file-empty': { message: 'Tệp không có chữ nào.', hint: 'Xem lại có chọn đúng tệp không.' },
   'file-not-found': { message: 'Không mở được tệp.', hint: 'Xem lại tên tệp và thư mục.' },
   'docx-broken': {
@@ -112,6 +136,22 @@ export const importMessages = {
     message: 'Không đọc được số ký hiệu',
     hint: 'Thêm --symbol viết dạng «07-NQ/TW».',
   },
+  'symbol-slip': {
+    message: 'Số ký hiệu có lẽ bị gõ hoặc quét sai; bản nhập giữ như bản nguồn',
+    hint: 'Đối chiếu với bản gốc. Nếu cách viết sau mũi tên đúng, thêm --symbol với cách viết ấy.',
+  },
+  'date-slip': {
+    message: 'Ngày ban hành có chữ cái ở chỗ chữ số; có lẽ là ngày',
+    hint: 'Đối chiếu với bản gốc rồi thêm --date với ngày đúng.',
+  },
+  'draft-mark': {
+    message: 'Văn bản ghi là dự thảo',
+    hint: 'Chỉ đưa lên trang bản đã ban hành; xem lại có đúng tệp cần nhập không.',
+  },
+  'restricted-mark': {
+    message: 'Văn bản ghi hạn chế phổ biến',
+    hint: 'Hỏi cơ quan ban hành trước khi đưa lên trang.',
+  },
   'kind-differs': {
     message: 'Thể loại và số ký hiệu không khớp nhau.',
     hint: 'Xem lại nguyên văn; nếu nguyên văn sai thì giữ nguyên và thêm một dòng đính chính.',
@@ -147,6 +187,18 @@ export const importMessages = {
   'fields-not-readable': {
     message: 'Không đọc được tệp bổ sung ở lựa chọn --fields.',
     hint: 'Tệp phải là YAML, mỗi mục một dòng, cùng tên với phần đầu tệp nội dung.',
+  },
+  'note-unbound': {
+    message: 'Lời chú thích không có dấu trong bản văn, hoặc dấu ở phần đầu, phần cuối văn bản',
+    hint: 'Lời ấy được để thành đoạn văn cuối. Xem bản nguồn, đặt dấu «[^1]» vào đúng chỗ và viết lời thành «[^1]: …».',
+  },
+  'picture-without-words': {
+    message: 'Hình chưa có lời tả cho người không nhìn được hình',
+    hint: 'Viết một câu tả hình vào giữa hai dấu ngoặc vuông trong tệp: «![lời tả](hinh-1.png)».',
+  },
+  'picture-too-large': {
+    message: 'Có hình nặng quá 4 MB nên không được đưa vào; số hình bị bỏ',
+    hint: 'Thu nhỏ hình trong tệp nguồn rồi nhập lại.',
   },
   'words-changed': {
     message: 'Chữ của bản nhập không còn đúng như bản nguồn nên không ghi tệp nào.',
