@@ -67,8 +67,13 @@ export async function readLibrary(root: string): Promise<Reading> {
 /** Reads every file of one collection, in file-name order. */
 async function readCollection(root: string, name: CollectionName): Promise<ReadResult[]> {
   const folder = path.join(root, 'content', collections[name].folder);
-  const files = (await readdir(folder).catch(() => [])).filter((file) => !file.startsWith('.')).sort();
+  const files = (await readdir(folder).catch(() => [])).filter(isContent).sort();
   return Promise.all(files.map((file) => readContentFile(root, name, file)));
+}
+
+/** Hidden files, and the importer's drafts of a plan's data («<id>.nhap.yaml») for an editor, are no content. */
+function isContent(file: string): boolean {
+  return !file.startsWith('.') && !file.endsWith('.nhap.yaml');
 }
 
 /** Reads one content file of a collection; `file` is its name inside the collection's folder. */

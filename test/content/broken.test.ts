@@ -236,6 +236,11 @@ describe('a library without mistakes', () => {
   it('raises no issue', async () => {
     expect(await issuesOf({})).toEqual([]);
   });
+
+  it('takes no notice of a draft that waits for its editor', async () => {
+    const library = await readLibrary(await project({ 'ke-hoach/12-kh-tu-2026.nhap.yaml': 'plan: {}' }));
+    expect(library.issues).toEqual([]);
+  });
 });
 
 describe.each(broken)('$name', ({ files, code, line, message, hint }) => {
