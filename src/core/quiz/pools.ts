@@ -34,6 +34,8 @@ export interface Pools {
   haveSameSubject(a: OfficialDocument, b: OfficialDocument): boolean;
   /** True when either document names the other in its relations or status. */
   areRelated(a: OfficialDocument, b: OfficialDocument): boolean;
+  /** The words of a document's text that may be of a symbol, in one line: some hundredth of the text. */
+  symbolsIn(doc: OfficialDocument): string;
 }
 
 /** True when a document may be asked about or be a wrong option: public, and its record is sure. */
@@ -88,6 +90,7 @@ export function createPools(library: Library): Pools {
   const signers = { central: signersOf(true), local: signersOf(false) };
   const conferences = trusted.filter(isPlan).flatMap(({ data }) => data.plan.conferences);
   const fold = remember(foldVietnamese);
+  const links = remember(linksOf);
   const venues = distinct(conferences.flatMap(({ place }) => place ?? []));
   return {
     library,
@@ -99,11 +102,18 @@ export function createPools(library: Library): Pools {
     factsLike: (fact, seed) => some(facts.get(familyOf(fact)) ?? [], seed),
     haveSameSubject: (a, b) => fold(a.data.subject) === fold(b.data.subject),
     areRelated: (a, b) => links(a).has(b.id) || links(b).has(a.id),
+    symbolsIn: remember(symbolWords),
   };
 }
 
-function links({ data }: OfficialDocument): Set<string> {
+function linksOf({ data }: OfficialDocument): Set<string> {
   return new Set([...data.relations.map((relation) => relation.target), data.status.by ?? '']);
+}
+
+function symbolWords({ body }: OfficialDocument): string {
+  return (body?.blocks ?? [])
+    .flatMap(({ text }) => text.split(/\s+/).filter((word) => /[\d/]/.test(word)))
+    .join(' ');
 }
 
 function around(docs: readonly OfficialDocument[], index: number): OfficialDocument[] {

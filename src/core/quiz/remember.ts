@@ -1,11 +1,11 @@
-/** The same function, worked out once for each text: names, days and numbers come back in many questions. */
-export function remember<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
+/** The same function, worked out once for each key: names, days and documents come back in many questions. */
+export function remember<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const result = work(text);
-    known.set(text, result);
+    const result = work(key);
+    known.set(key, result);
     return result;
   };
 }

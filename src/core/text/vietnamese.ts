@@ -34,18 +34,19 @@ export function slugify(text: string): string {
 
 // Syllables whose tone stands on the second vowel in the new spelling only: open «oa», «oe», «uy».
 // «quý», «hoàn», «chuyển» are the same in both spellings and do not match.
+// The rhyme is looked for first and the onset before it after: most places of a text are passed over at once.
 const newTone =
-  /(?<!\p{L})((?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|[bcdđghklmnprstvx])?)(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+  /(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})(?<=(?<!\p{L})(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|[bcdđghklmnprstvx])?[ou].)/giu;
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Moves tone marks to the old places: «khoá» → «khóa», «uỷ» → «ủy». Returns NFC (SEARCH §5.1). */
 export function toOldTone(text: string): string {
-  return text.normalize('NFC').replace(newTone, (_, onset: string, rhyme: string) => {
+  return text.normalize('NFC').replace(newTone, (rhyme) => {
     const [first, second] = rhyme as unknown as [string, string];
     const decomposed = second.normalize('NFD');
     const tone = decomposed.match(toneMarks)?.[0] ?? '';
-    return onset + (first + tone).normalize('NFC') + decomposed.replace(tone, '');
+    return (first + tone).normalize('NFC') + decomposed.replace(tone, '');
   });
 }
 

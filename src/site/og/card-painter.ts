@@ -2,6 +2,7 @@ import type { CardText } from './card-text.ts';
 import { drawGlyphs, type GlyphSheet } from './glyph-sheet.ts';
 import { drawGround } from './ground.ts';
 import { encodeTwoColourPng } from './png.ts';
+import { darkenRow, packShades, type ShadeRows } from './shade-rows.ts';
 import { card, lineHeight, textStyles } from './text-styles.ts';
 import { breakLines, clampLines, glyphOf, measure } from './typeset.ts';
 
@@ -33,15 +34,15 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
   const heading = await drawGlyphs(headings, textStyles.heading);
   const longHeading = await drawGlyphs(headings, textStyles.longHeading);
   const subject = await drawGlyphs(subjects, textStyles.subject);
-  const ground = (await drawGround()).pixels.map((level) => level >> 4);
-  const levels = new Uint8Array(ground.length);
+  const ground = packShades((await drawGround()).pixels, card.width);
+  const picture: ShadeRows = { ...ground, rows: new Uint8Array(ground.rows.length) };
 
   return (text) => {
-    levels.set(ground);
+    picture.rows.set(ground.rows);
     let y = card.margin - 12;
     const put = (lines: string[], sheet: GlyphSheet, size: number, gap = 0) => {
       for (const line of lines) {
-        setLine(levels, line, sheet, y);
+        setLine(picture, line, sheet, y);
         y += Math.round(size * lineHeight);
       }
       y += gap;
@@ -65,24 +66,19 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
         small,
         textStyles.small.size,
       );
-    return encodeTwoColourPng(levels, card.width, red, yellow);
+    return encodeTwoColourPng(picture, red, yellow);
   };
 }
 
 /** Sets one line at the margin, letter after letter; where marks of neighbours touch, the darker pixel stays. */
-function setLine(levels: Uint8Array, line: string, sheet: GlyphSheet, y: number): void {
+function setLine(picture: ShadeRows, line: string, sheet: GlyphSheet, y: number): void {
   let pen: number = card.margin;
   for (const letter of line) {
-    const glyph = glyphOf(letter, sheet);
-    const visible = Math.min(glyph.width, card.width - pen - glyph.left);
-    for (let row = 0; row < glyph.height; row += 1) {
-      const to = (y + glyph.top + row) * card.width + pen + glyph.left;
-      const from = row * glyph.width;
-      for (let column = 0; column < visible; column += 1) {
-        const level = (glyph.pixels[from + column] as number) >> 4;
-        if (level > (levels[to + column] as number)) levels[to + column] = level;
-      }
+    const { advance, left, top, width, height, pixels } = glyphOf(letter, sheet);
+    const visible = Math.min(width, card.width - pen - left);
+    for (let row = 0; row < height; row += 1) {
+      darkenRow(picture, { x: pen + left, y: y + top + row }, pixels, row * width, visible);
     }
-    pen += glyph.advance;
+    pen += advance;
   }
 }

@@ -20,10 +20,16 @@ import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 
 /** Raised when the same records should give another index, so that none of the old ones is used. */
-const form = 1;
+const form = 2;
 
 /** How long an index that no build uses is kept, in milliseconds: another build may be about to copy it. */
 const keptFor = 3_600_000;
+
+/**
+ * Most files of excerpts in one part: above this many records neighbours share a file, a few clauses of one document.
+ * A file for each record costs the file system more than Pagefind's own work.
+ */
+const mostFragments = 800;
 
 /** Files that the site loads; Pagefind's own interfaces are left out (SEARCH §5.2). */
 const usedFiles =
@@ -89,6 +95,7 @@ function writeRecords(records: readonly SearchRecord[], folder: string): void {
 async function runPagefind(source: string, folder: string): Promise<void> {
   const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   const options = ['--site', source, '--output-path', folder, '--force-language', 'vi', '--silent'];
+  options.push('--max-fragments', `${mostFragments}`);
   const running = promisify(execFile)(process.execPath, [program, ...options]);
   // Pages come first: the index has the other core, and what they leave of this one.
   if (running.child.pid) os.setPriority(running.child.pid, os.constants.priority.PRIORITY_LOW);

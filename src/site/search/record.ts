@@ -17,7 +17,16 @@ export interface SearchRecord {
   tokens: string[];
 }
 
-/** Number of words of a text, as the sizes of records are measured: runs of anything but white space. */
+/** Number of words of a text, as the sizes of records are measured: runs of anything but spaces and line ends. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isWord = text.charCodeAt(at) > space;
+    if (isWord && !isInside) count += 1;
+    isInside = isWord;
+  }
+  return count;
 }
+
+const space = 0x20;

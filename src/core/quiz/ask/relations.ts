@@ -66,11 +66,13 @@ function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
 
 /** Documents like the right one that nothing in the record or the text ties to the document asked about. */
 function unrelated({ doc, pools }: Asked, target: OfficialDocument): string[] {
-  const text = doc.body?.blocks.map((block) => block.text).join('\n') ?? '';
+  const printed = pools.symbolsIn(doc);
   return pools
     .near(target)
     .filter((other) => other.id !== doc.id && !pools.areRelated(doc, other))
-    .filter(({ data }) => data.symbol !== target.data.symbol && !(data.symbol && text.includes(data.symbol)))
+    .filter(
+      ({ data }) => data.symbol !== target.data.symbol && !(data.symbol && printed.includes(data.symbol)),
+    )
     .flatMap((other) => pools.names.full(other) ?? []);
 }
 
