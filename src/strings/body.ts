@@ -31,8 +31,16 @@ export const bodyFindings = {
   },
   'raw-block': {
     message:
-      'Dòng này là bảng, trích dẫn, đường kẻ, khối mã hoặc định nghĩa liên kết; bản văn không dùng các dạng đó.',
-    hint: 'Viết thành đoạn văn, mục có gạch đầu dòng hoặc đề mục; thêm «\\» trước ký hiệu nếu là chữ của nguyên văn.',
+      'Dòng này là bảng viết dở, trích dẫn, đường kẻ, khối mã hoặc định nghĩa liên kết; bản văn không dùng các dạng đó.',
+    hint: 'Viết thành đoạn văn, mục có gạch đầu dòng hoặc đề mục; bảng cần dòng «| --- |» dưới dòng đầu; thêm «\\» trước ký hiệu nếu là chữ của nguyên văn.',
+  },
+  'table-uneven': {
+    message: 'Các dòng của bảng không cùng số ô, hoặc thiếu dấu «|» ở cuối dòng.',
+    hint: 'Mỗi dòng viết «| ô | ô |», đủ số ô như dòng đầu; ô trống để trắng giữa hai dấu «|».',
+  },
+  'picture-without-words': {
+    message: 'Hình chưa có lời tả cho người không nhìn được hình.',
+    hint: 'Viết một câu tả hình vào giữa hai dấu ngoặc vuông: «![lời tả](hinh-1.png)».',
   },
   'list-number-not-escaped': {
     message: 'Số ở đầu dòng chưa có dấu «\\» nên sẽ bị hiểu là danh sách và mất số nguyên văn.',

@@ -3,7 +3,10 @@ interface Group {
   labels: string[];
 }
 
-const groupWords: Record<string, string> = { phan: 'phần', chuong: 'chương', muc: 'mục', dieu: 'Điều' };
+const groupWords: Record<string, string> = {
+  ...{ phuluc: 'Phụ lục', mau: 'mẫu', phan: 'phần', chuong: 'chương', muc: 'mục', dieu: 'Điều' },
+};
+const partWords: Record<string, string> = { y: 'ý', d: 'đoạn', b: 'bảng', h: 'hình', tm: 'tiểu mục' };
 const wholeNames: Record<string, string> = {
   'dau-van-ban': 'phần đầu văn bản',
   'noi-nhan': 'phần cuối văn bản',
@@ -12,7 +15,8 @@ const wholeNames: Record<string, string> = {
 /**
  * Names a clause as a citation does, from its permanent anchor (grammar in anchors.ts):
  * `muc-ii-3-1` → «mục II.3.1», `muc-ii-1-y2` → «ý 2, mục II.1», `dieu-3-k2-a` → «điểm a khoản 2 Điều 3»,
- * `mo-dau-d1` → «đoạn 1, phần mở đầu», `chu-thich-1` → «chú thích 1».
+ * `mo-dau-d1` → «đoạn 1, phần mở đầu», `phu-luc-i-muc-1-b1` → «bảng 1, mục 1, Phụ lục I»,
+ * `chu-thich-1` → «chú thích 1».
  */
 export function formatClause(anchor: string): string {
   const whole = wholeNames[anchor];
@@ -21,16 +25,21 @@ export function formatClause(anchor: string): string {
   const groups: Group[] = [];
   const parts: string[] = [];
   let repeated = '';
-  const steps = anchor.replace(/^mo-dau/, 'modau').split('-');
+  const steps = anchor
+    .replace(/^mo-dau/, 'modau')
+    .replace(/^phu-luc/, 'phuluc')
+    .split('-');
   for (let i = 0; i < steps.length; i += 1) {
     const step = steps[i] as string;
     const word = groupWords[step];
     if (word) groups.push({ word, labels: [] });
     else if (step === 'modau') groups.push({ word: 'phần mở đầu', labels: [] });
     else if (step === 'lan') repeated = ` (lần ${steps[++i]})`;
-    else if (/^y\d+$/.test(step)) parts.unshift(`ý ${step.slice(1)}`);
-    else if (/^d\d+$/.test(step)) parts.unshift(`đoạn ${step.slice(1)}`);
-    else groups.at(-1)?.labels.push(step);
+    else {
+      const part = /^([ydbh]|tm)(\d+)$/.exec(step);
+      if (part) parts.unshift(`${partWords[part[1] as string]} ${part[2]}`);
+      else groups.at(-1)?.labels.push(step);
+    }
   }
   return [...parts, ...groups.map(groupName).reverse()].join(', ') + repeated;
 }

@@ -9,9 +9,12 @@ const lineStart = /^(?=[-+#=|:])/;
 const noteStart = /^(\[\^[^\]]+\]):/;
 const moduleLine = /^([ie])(?=mport\b|xport\b)/;
 
-/** Writes inlines as one line of inert MDX that `parseInlines` reads back to the same inlines. */
-export function writeInlines(inlines: readonly Inline[]): string {
-  const line = inlines.map(writeInline).join('');
+/**
+ * Writes inlines as one line of inert MDX that `parseInlines` reads back to the same inlines.
+ * @param signs signs that part cells where the line stands; they are written as entities
+ */
+export function writeInlines(inlines: readonly Inline[], signs = ''): string {
+  const line = inlines.map((inline) => writeInline(inline, signs)).join('');
   return line
     .replace(listNumber, '$1\\$2')
     .replace(lineStart, '\\')
@@ -19,18 +22,19 @@ export function writeInlines(inlines: readonly Inline[]): string {
     .replace(moduleLine, (char) => `&#${char.codePointAt(0)};`);
 }
 
-function writeInline(inline: Inline): string {
+function writeInline(inline: Inline, signs: string): string {
   if (inline.type === 'noteRef') return `[^${inline.text}]`;
   if (inline.type === 'mask') return maskMark(inline.text);
-  const text = inline.text.replace(active, '\\$&').replaceAll('⟦', '&#10214;');
+  const escaped = inline.text.replace(active, '\\$&').replaceAll('⟦', '&#10214;');
+  const text = [...signs].reduce(
+    (result, sign) => result.replaceAll(sign, `&#${sign.codePointAt(0)};`),
+    escaped,
+  );
   if (inline.type === 'text') return text;
   const mark = inline.type === 'strong' ? '**' : '*';
   // emphasis must touch its words: spaces at the ends go outside
-  const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) as unknown as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  return words ? `${before}${mark}${words}${mark}${after}` : text;
+  const words = text.trim();
+  if (!words) return text;
+  const start = text.length - text.trimStart().length;
+  return text.slice(0, start) + mark + words + mark + text.slice(start + words.length);
 }

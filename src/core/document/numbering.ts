@@ -1,8 +1,10 @@
 /** What a printed number belongs to, from the widest division to the narrowest. */
 export type NumberKind =
+  | 'annex'
   | 'part'
   | 'chapter'
   | 'section'
+  | 'subsection'
   | 'capital'
   | 'roman'
   | 'article'
@@ -24,19 +26,23 @@ const wordKinds: Record<string, NumberKind> = {
   phần: 'part',
   chương: 'chapter',
   mục: 'section',
+  'tiểu mục': 'subsection',
   điều: 'article',
 };
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-// «Chương II», «Phần thứ nhất», «Điều 3. Phạm vi»
-const withWord = /^(phần|chương|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3})(?![\p{L}\d])\s*([.:–-]?)\s*/iu;
+// «Chương II», «Phần thứ nhất», «Phần A», «Tiểu mục 1», «Điều 3. Phạm vi», «Điều 5a. …»
+const withWord =
+  /^(phần|chương|tiểu mục|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3}[a-zđ]?|[a-hk])(?![\p{L}\d])\s*([.:–-]?)\s*/iu;
 // «II. NỘI DUNG», «I- MỤC ĐÍCH», «A. PHẦN CHUNG»
 const roman = /^([IVXL]+)\s?[.)–-]\s*(?=\S)/;
 const capital = /^([A-HK])\s?[.)–-]\s+(?=\S)/;
 // «1. Giao Ban», «4.1- Ban», «2) Yêu cầu»; «1.586 đại biểu» is a quantity
-const decimal = /^(\d{1,3}(?:\.\d{1,3})*)(?:\)\s*(?=\S)|-\s*(?=[^\s\d])|\.\s+(?=\S)|\.(?=\p{Lu}))/u;
+const decimal = /^(\d{1,3}(?:\.\d{1,3}){0,9})(?:\)\s*(?=\S)|-\s*(?=[^\s\d])|\.\s+(?=\S)|\.(?=\p{Lu}))/u;
 // «1.1 Nội dung», without closing punctuation
-const openDecimal = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu})/u;
+const openDecimal = /^(\d{1,2}(?:\.\d{1,2}){1,9})\s+(?=\p{Lu})/u;
+// «I.1. Nội dung», «A.2.1 Nội dung»: the first figure only repeats the division above
+const underDivision = /^((?:[IVXL]+|[A-HK])\.(\d{1,2}(?:\.\d{1,2}){0,4}))(?:[.)]\s*(?=\S)|\s+(?=\p{Lu}))/u;
 // «a) Đối với», «đ) Khác»
 const letter = /^([a-zđ])\s?\)\s*(?=\S)/;
 
@@ -54,13 +60,20 @@ export function readNumber(text: string, isHeading: boolean): PrintedNumber | nu
       match,
       (match[1] as string).split('.').map((part) => String(Number(part))),
     );
+  const under = underDivision.exec(text);
+  if (under)
+    return number(
+      'decimal',
+      under,
+      (under[2] as string).split('.').map((part) => String(Number(part))),
+    );
   const byLetter = letter.exec(text);
   if (byLetter) return number('letter', byLetter, [byLetter[1] === 'đ' ? 'dd' : (byLetter[1] as string)]);
   const byWord = withWord.exec(text);
   if (byWord && (isHeading || byWord[3])) {
     const kind = wordKinds[(byWord[1] as string).toLowerCase()] as NumberKind;
     const label = `${byWord[1]} ${byWord[2]}`;
-    return { kind, label, path: [ordinalPath(byWord[2] as string)], length: byWord[0].length };
+    return { kind, label, path: [wordPath(byWord[2] as string)], length: byWord[0].length };
   }
   if (!isHeading) return null;
   const byRoman = roman.exec(text);
@@ -73,9 +86,10 @@ function number(kind: NumberKind, match: RegExpExecArray, path: string[]): Print
   return { kind, label: match[1] as string, path, length: match[0].length };
 }
 
-function ordinalPath(printed: string): string {
+/** «thứ nhất» → `1`, «II» → `ii`, «5đ» → `5dd`. */
+function wordPath(printed: string): string {
   const word = printed.toLowerCase();
-  if (!word.startsWith('thứ')) return word;
+  if (!word.startsWith('thứ')) return word.replace('đ', 'dd');
   const index = ordinals.indexOf(word.slice(3).trim());
   return index < 0 ? '1' : String(index + 1);
 }

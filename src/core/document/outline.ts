@@ -1,7 +1,10 @@
 import { type BodyFindingCode, bodyFindings } from '../../strings/body.ts';
 import { type Address, giveAnchors } from './anchors.ts';
+import { annexBreak, readAnnexNumber } from './annex.ts';
 import { parseInlines, plainText } from './inline.ts';
 import { readNumber } from './numbering.ts';
+import { type Picture, parsePicture } from './picture.ts';
+import { type Passage, parseTable, type Table, tablePassages } from './table.ts';
 
 /** A run of text inside a block, in reading order. */
 export type Inline =
@@ -11,22 +14,31 @@ export type Inline =
   /** A place where personal data was masked; `text` says what was there, for example «thư điện tử». */
   | { type: 'mask'; text: string };
 
-/** One line of an official text with its permanent address. */
+/** One line of an official text, or a table, with its permanent address. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'item';
+  kind: 'heading' | 'paragraph' | 'item' | 'table' | 'image';
   /** Depth in the outline, from 1. Items count from 1 under the block that owns them. */
   level: number;
   /** Number as printed without closing punctuation («II», «4.1», «a»), or null. */
   label: string | null;
   /** Dash as printed («-», «+», «*»), for items only. */
   marker: string | null;
-  /** The words of the block as a reader sees them, number included, dash excluded, without emphasis. */
+  /**
+   * The words of the block as a reader sees them, number included, dash excluded, without emphasis. A table's
+   * paragraphs are parted by line ends; a picture has no words of the text.
+   */
   text: string;
   inlines: Inline[];
-  /** Permanent anchor by numbering path: `muc-ii-3-1`, `muc-ii-1-y2`, `muc-i-d1`, `dieu-3-k2-a`. */
+  /** Permanent anchor by numbering path: `muc-ii-3-1`, `muc-ii-1-y2`, `muc-i-d1`, `dieu-3-k2-a`, `phu-luc-1-b1`. */
   anchor: string;
   /** Line in the content file, from 1. */
   line: number;
+  /** The block belongs to an annex: on the page it stands after the signature. */
+  part?: 'annex';
+  /** For tables only. */
+  table?: Table;
+  /** For pictures only. */
+  picture?: Picture;
 }
 
 export interface Footnote {
@@ -36,6 +48,11 @@ export interface Footnote {
   /** `chu-thich-1`. */
   anchor: string;
   line: number;
+}
+
+/** The words of a block or note in pieces that are read one by one: a table's cells hold a passage a paragraph. */
+export function passagesOf(place: Block | Footnote): readonly Passage[] {
+  return 'table' in place && place.table ? tablePassages(place.table) : [place];
 }
 
 /** The parsed body of an official document. */
@@ -60,7 +77,8 @@ const listNumber = /^\d{1,9}[.)](?:\s|$)/;
 const otherBlock = /^(?:>|\||`{3}|~{3}|={3,}$|(?:-\s*){3,}$|(?:\*\s*){3,}$|(?:_\s*){3,}$|\[[^\]^][^\]]*\]:)/;
 
 /**
- * Reads the text of an official document: blocks separated by a blank line, one block a line.
+ * Reads the text of an official document: blocks separated by a blank line, one block a line; a table takes a line
+ * for each row, and a line `***` opens an annex.
  *
  * `firstLine` is the line of the file on which `text` starts, from 1. Never throws: what the grammar does not
  * allow is reported and its words are kept. Linear in the length of the text.
@@ -70,6 +88,9 @@ export function parseBody(text: string, firstLine: number): { body: Body; issues
   const issues: BodyFinding[] = [];
   const anchors = giveAnchors();
   let afterText = false;
+  let part: { part?: 'annex' } = {};
+  let opensAnnex = false;
+  const unlabelled = { label: null, marker: null } as const;
 
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {
@@ -82,6 +103,45 @@ export function parseBody(text: string, firstLine: number): { body: Body; issues
     }
     const report = (code: BodyFindingCode) => issues.push({ code, line, ...bodyFindings[code] });
     if (raw.length - source.length >= 4) report('indented-line');
+    if (source === annexBreak) {
+      if (opensAnnex) report('empty-block');
+      part = { part: 'annex' };
+      opensAnnex = true;
+      afterText = false;
+      continue;
+    }
+    const picture = parsePicture(source);
+    const found = picture ? null : parseTable(lines, index);
+    if (picture || found) {
+      if (afterText) report('block-not-separated');
+      if (opensAnnex) anchors.annex(null);
+      opensAnnex = false;
+      afterText = true;
+    }
+    if (picture) {
+      if (!picture.alt) report('picture-without-words');
+      const address = anchors.figure('image');
+      body.blocks.push({
+        ...{ kind: 'image', ...address, ...unlabelled, text: '', inlines: [], line, ...part, picture },
+      });
+      continue;
+    }
+    if (found) {
+      for (const { code, line: row } of found.findings)
+        issues.push({ code, line: line + row, ...bodyFindings[code] });
+      const passages = tablePassages(found.table);
+      if (passages.length === 0) report('empty-block');
+      const inlines = passages.flatMap((passage, at): Inline[] =>
+        at === 0 ? passage.inlines : [{ type: 'text', text: '\n' }, ...passage.inlines],
+      );
+      const address = anchors.figure('table');
+      const text = plainText(inlines);
+      body.blocks.push({
+        ...{ kind: 'table', ...address, ...unlabelled, text, inlines, line, ...part, table: found.table },
+      });
+      index += found.length - 1;
+      continue;
+    }
     const asNote = note.exec(source);
     const isOther = !asNote && otherBlock.test(source);
     if (isOther) report('raw-block');
@@ -104,13 +164,20 @@ export function parseBody(text: string, firstLine: number): { body: Body; issues
       body.footnotes.push({ label, text: plain, inlines, anchor: `chu-thich-${label.toLowerCase()}`, line });
       continue;
     }
-    const number = asItem ? null : readNumber(plain, asHeading !== null);
     const marker = asItem?.[1] ?? null;
-    const address: Address = number
-      ? anchors.numbered(number)
-      : marker
-        ? anchors.item(marker)
-        : anchors.unnumbered();
+    const annex = opensAnnex ? { number: asHeading ? readAnnexNumber(plain) : null } : null;
+    const annexAddress = annex && anchors.annex(annex.number);
+    opensAnnex = false;
+    const isAnnexTitle = annex !== null && asHeading !== null;
+    const number = isAnnexTitle ? annex.number : asItem ? null : readNumber(plain, asHeading !== null);
+    const address: Address =
+      isAnnexTitle && annexAddress
+        ? annexAddress
+        : number
+          ? anchors.numbered(number)
+          : marker
+            ? anchors.item(marker)
+            : anchors.unnumbered();
     body.blocks.push({
       kind: asHeading ? 'heading' : marker ? 'item' : 'paragraph',
       level: asHeading ? Math.max(1, depth - 1) : address.level,
@@ -120,8 +187,11 @@ export function parseBody(text: string, firstLine: number): { body: Body; issues
       inlines,
       anchor: address.anchor,
       line,
+      ...part,
     });
   }
+  if (opensAnnex)
+    issues.push({ code: 'empty-block', line: firstLine + lines.length - 1, ...bodyFindings['empty-block'] });
   return { body, issues: [...issues, ...checkNotes(body)].sort((a, b) => a.line - b.line) };
 }
 

@@ -9,8 +9,8 @@ export const dashes = /[-\u2010-\u2015\u2212]/g;
 
 // No-break, figure, thin and ideographic spaces. Tab and line end are layout and stay.
 const oddSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-// Soft hyphen, zero-width space and joiners, direction marks, byte order mark.
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+// Soft hyphen, zero-width space and joiners, marks and overrides of direction, byte order mark.
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 /** The repairs of characters, in the order of DOMAIN §5.5. */
 export const textRules: readonly TextRule[] = [
@@ -21,7 +21,8 @@ export const textRules: readonly TextRule[] = [
 
 /** Applies every rule of `textRules`: NFC, plain spaces, no invisible characters. Dashes stay as written. */
 export function normalizeText(text: string): string {
-  return textRules.reduce((result, rule) => rule.apply(result), text);
+  // a letter and its mark may meet only when what stood between them is gone
+  return textRules.reduce((result, rule) => rule.apply(result), text).normalize('NFC');
 }
 
 /**

@@ -69,6 +69,104 @@ describe('anchors follow the printed numbers', () => {
   );
 });
 
+describe('annexes stand under their own anchors', () => {
+  test.each([
+    [
+      'a numbered annex and what it holds',
+      [
+        '## I. A',
+        '***',
+        '## PHỤ LỤC I',
+        '### I. B',
+        '1\\. C',
+        '### Điều 2. D',
+        '***',
+        '## Phụ lục số 02: E',
+        'f',
+      ],
+      [
+        'muc-i',
+        'phu-luc-i',
+        'phu-luc-i-muc-i',
+        'phu-luc-i-muc-i-1',
+        'phu-luc-i-dieu-2',
+        'phu-luc-2',
+        'phu-luc-2-d1',
+      ],
+    ],
+    [
+      'an attached regulation',
+      ['***', '## QUY CHẾ LÀM VIỆC', '### Chương I CHUNG', '#### Điều 1. Phạm vi', '1\\. Một', 'a) Hai'],
+      ['phu-luc', 'phu-luc-chuong-i', 'phu-luc-dieu-1', 'phu-luc-dieu-1-k1', 'phu-luc-dieu-1-k1-a'],
+    ],
+    [
+      'forms, and a second list without number',
+      ['***', '## Mẫu số 03', '1\\. Họ tên', '***', '## DANH SÁCH', '***', '## DANH SÁCH'],
+      ['phu-luc-mau-3', 'phu-luc-mau-3-muc-1', 'phu-luc', 'phu-luc-lan-2'],
+    ],
+    ['words without a title', ['***', 'Kèm theo kế hoạch.'], ['phu-luc-d1']],
+  ])('%s', (_, blocks, anchors) => {
+    expect(anchorsOf(...blocks)).toEqual(anchors);
+    const parsed = parseBody(blocks.join('\n\n'), 1);
+    expect(parsed.issues).toEqual([]);
+    const first = blocks.indexOf('***');
+    expect(parsed.body.blocks.map(({ part }) => part === 'annex').lastIndexOf(false)).toBe(first - 1);
+  });
+});
+
+describe('deeper divisions', () => {
+  test.each([
+    [
+      'sub-sections',
+      ['## Chương I', '### Mục 2. A', '#### Tiểu mục 1. B'],
+      ['chuong-i', 'chuong-i-muc-2', 'chuong-i-muc-2-tm1'],
+    ],
+    ['an article put in later', ['## Điều 5a. A', '1\\. B'], ['dieu-5a', 'dieu-5a-k1']],
+    [
+      'a figure that repeats its division',
+      ['## I. A', '### I.1. B', 'I.1.2. C'],
+      ['muc-i', 'muc-i-1', 'muc-i-1-2'],
+    ],
+    ['letters above Roman numbers', ['## A. A', '### I. B', '## B. C'], ['muc-a', 'muc-a-i', 'muc-b']],
+    ['letters below Roman numbers', ['## I. A', '### A. B', '### B. C'], ['muc-i', 'muc-i-a', 'muc-i-b']],
+  ])('%s', (_, blocks, anchors) => {
+    expect(anchorsOf(...blocks)).toEqual(anchors);
+  });
+});
+
+describe('tables and pictures', () => {
+  const table = '| TT | Việc |\n| --- | --- |\n| 1 | Họp ¶ Ghi **biên bản**[^1] |\n|  | a \\| b |';
+  const { body, issues } = parseBody(`## I. A\n\n${table}\n\n[^1]: Chú\n\n![Sơ đồ \\[1\\]](hinh-1.png)`, 1);
+
+  test('a table has its own anchor, its rows, and its words in order', () => {
+    expect(issues).toEqual([]);
+    expect(body.blocks[1]).toMatchObject({ kind: 'table', anchor: 'muc-i-b1', level: 2, line: 3 });
+    expect(body.blocks[1]?.text).toBe('TT\nViệc\n1\nHọp\nGhi biên bản\na | b');
+    expect(body.blocks[1]?.table?.header).toBe(true);
+    expect(body.blocks[1]?.table?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text)))).toEqual(
+      [
+        [['TT'], ['Việc']],
+        [['1'], ['Họp', 'Ghi biên bản']],
+        [[], ['a | b']],
+      ],
+    );
+  });
+
+  test('a picture keeps the words for those who do not see it', () => {
+    expect(body.blocks[2]).toMatchObject({
+      ...{ kind: 'image', anchor: 'muc-i-h1', text: '', picture: { file: 'hinh-1.png', alt: 'Sơ đồ [1]' } },
+    });
+  });
+
+  test('rows that do not fit are reported at their line', () => {
+    const { issues: found } = parseBody('| a | b |\n| --- | --- |\n| c |\n| d | e', 5);
+    expect(found.map(({ code, line }) => [code, line])).toEqual([
+      ['table-uneven', 7],
+      ['table-uneven', 8],
+    ]);
+  });
+});
+
 describe('blocks keep the words a reader sees', () => {
   test('emphasis, escapes, footnote marks and masks', () => {
     const { body, issues } = parseBody(
@@ -109,7 +207,10 @@ describe('what is not plain text is reported with its line', () => {
     ['Kết quả {1 + 1}', 'raw-expression'],
     ["import x from './x.js'", 'raw-module'],
     ['[bấm](javascript:alert)', 'raw-link'],
-    ['![ảnh](x.png)', 'raw-link'],
+    ['![ảnh](../x.png)', 'raw-link'],
+    ['![ảnh](https://example.vn/x.png)', 'raw-link'],
+    ['![](hinh-1.png)', 'picture-without-words'],
+
     ['[a]: https://example.vn', 'raw-block'],
     ['| a | b |', 'raw-block'],
     ['---', 'raw-block'],
