@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
+import { annexBreak } from '../core/document/annex.ts';
 import { writeInlines } from '../core/document/escape.ts';
+import { writePicture } from '../core/document/picture.ts';
 import { documentShape } from '../core/document/schema.ts';
+import { writeTable } from '../core/document/table.ts';
 import type { DraftBlock } from './stages/body.ts';
 import { readEmphasis } from './stages/emphasis.ts';
 import type { LiftedNote } from './stages/footnotes.ts';
@@ -22,18 +25,21 @@ export function emitFrontMatter(fields: Record<string, unknown>): string {
 
 /** Writes blocks as inert MDX, a blank line between them, each footnote after the block that bears its mark. */
 export function emitBody(blocks: readonly DraftBlock[], notes: readonly LiftedNote[]): string {
+  const noteOf = new Map(notes.map((note) => [note.label, note]));
   const lines = blocks.flatMap((block) => [
     writeBlock(block),
-    ...block.notes.flatMap((label) =>
-      notes
-        .filter((note) => note.label === label)
-        .map((note) => `[^${label}]: ${writeInlines(readEmphasis(note.line.text.trim()))}`),
-    ),
+    ...block.notes.flatMap((label) => {
+      const note = noteOf.get(label);
+      return note ? [`[^${label}]: ${writeInlines(readEmphasis(note.line.text.trim()))}`] : [];
+    }),
   ]);
   return `${lines.join('\n\n')}\n`;
 }
 
-function writeBlock({ kind, depth, marker, inlines }: DraftBlock): string {
+function writeBlock({ kind, depth, marker, inlines, table, picture }: DraftBlock): string {
+  if (kind === 'annex') return annexBreak;
+  if (table) return writeTable(table);
+  if (picture) return writePicture(picture);
   if (kind === 'heading')
     return `${'#'.repeat(depth)} ${writeInlines(inlines).replace(/^(\d+)\\([.)])/, '$1$2')}`;
   return `${marker ? `${marker} ` : ''}${writeInlines(inlines)}`;

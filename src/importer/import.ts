@@ -4,20 +4,25 @@ import { type DocumentData, documentSchema, type Repair } from '../core/document
 import type { Issue } from '../core/issue.ts';
 import { hasErrors } from '../core/issue.ts';
 import { planSchema } from '../core/plan/schema.ts';
-import { documentWords, expectedWords } from './conservation.ts';
-import { emitBody, emitFrontMatter } from './emit-mdx.ts';
+import { emitFrontMatter } from './emit-mdx.ts';
+import { type Fidelity, measureFidelity } from './fidelity.ts';
 import { deriveFields } from './fields.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
+import { namePictures, type PictureFile } from './pictures.ts';
 import { readSource } from './read/read.ts';
+import { lastTaken, readBody } from './read-body.ts';
+import { makeReadings, type Readings } from './readings.ts';
 import type { Source, SourceLine } from './source.ts';
-import { classifyLines } from './stages/body.ts';
+import { excerpt } from './source-line.ts';
 import { cleanLines } from './stages/clean.ts';
 import { takeClosing } from './stages/closing.ts';
-import { liftFootnotes } from './stages/footnotes.ts';
-import { findKindLine, takeHeader } from './stages/header.ts';
-import { joinPageBreaks } from './stages/join.ts';
+import { noteMark } from './stages/footnotes.ts';
+import { findKindLine } from './stages/header/kind-line.ts';
+import { takeHeader } from './stages/header.ts';
 import { maskLines } from './stages/mask.ts';
+import { bindNotes } from './stages/notes.ts';
+import { readOpening } from './stages/opening.ts';
 import { findSecrecyMark } from './stages/secrecy.ts';
 
 /** Raised when a stage changes what it writes for the same source. */
@@ -27,9 +32,15 @@ const importerVersion = '1';
 export interface ImportResult {
   /** Front matter as far as it is known, also when something is missing; null when nothing was read. */
   fields: Record<string, unknown> | null;
+  /** What the head and the end of the document say, with confidence and line; null when nothing was read. */
+  readings: Readings | null;
   data: DocumentData | null;
   body: Body | null;
   mdx: string | null;
+  /** Pictures that the text shows; they are stored in a folder with the document's id, beside the MDX. */
+  pictures: PictureFile[];
+  /** What became of the words; null when the import stopped before they could be compared. */
+  fidelity: Fidelity | null;
   issues: Issue[];
 }
 
@@ -63,27 +74,32 @@ export function importSource(
   options: ImportOptions,
 ): ImportResult {
   const clean = cleanLines(source.lines);
-  const mark = findSecrecyMark(clean.value, findKindLine(clean.value));
+  const mark =
+    findSecrecyMark(clean.value, findKindLine(clean.value)) ??
+    findSecrecyMark(
+      source.dropped.map(({ line }) => line),
+      source.dropped.length,
+    );
   if (mark) return stopped([importIssue('secrecy-mark', file, { line: mark.number })]);
   const masked = maskLines(clean.value);
-  const head = takeHeader(masked.value);
-  const close = takeClosing(head.value.rest);
-  const lifted = liftFootnotes(close.value.rest);
-  const joined = joinPageBreaks(lifted.value.lines);
-  const blocks = classifyLines(joined.value);
+  const { noted, head, close } = takeEnds(masked.value);
+  const named = namePictures(source.images);
+  const after = lastTaken(head.value.rest, close.value.rest);
+  const written = readBody(close.value.rest, after, { ...noted.value, pictures: named.placed });
 
   const { header } = head.value;
   const { recipients, signatureBlock } = close.value.closing;
-  const repairs = [clean, masked, head, close, lifted, joined, blocks]
+  const repairs = [source, clean, masked, noted, head, close, written]
     .flatMap((stage): Repair[] => stage.repairs)
     .sort((a, b) => a.line - b.line);
-  const derived = deriveFields(header, options);
+  const readings = makeReadings(header, close.value.closing, readOpening(head.value.rest), options.bodies);
+  const derived = deriveFields(readings, header, options);
   const issues = derived.findings.map(({ code, severity, line, found }) =>
     importIssue(code, file, { severity, line, found }),
   );
   const fields = {
     ...derived.fields,
-    ...(header.title.length > 0
+    ...(header.left.length + header.right.length + header.title.length > 0
       ? { printedHeader: { left: header.left, right: header.right, title: header.title } }
       : {}),
     ...(recipients ? { recipients } : {}),
@@ -92,9 +108,10 @@ export function importSource(
     repairs,
     ...(derived.fields.kind === 'plan' ? { plan: options.fields.plan ?? {} } : {}),
   };
-  const text = emitBody(blocks.value, lifted.value.notes);
+  const text = written.value;
   const { body, issues: bodyIssues } = parseBody(text, 1);
-  if (hasErrors(issues)) return { ...stopped(issues), fields, body };
+  issues.push(...bodyNotices(noted.value.loose, body, named.tooLarge.length, file));
+  if (hasErrors(issues)) return { ...stopped(issues), fields, readings, body };
 
   const schema = derived.fields.kind === 'plan' ? planSchema : documentSchema;
   const checked = schema.safeParse(fields);
@@ -102,23 +119,59 @@ export function importSource(
     const found = explainSchemaIssues(schema, fields, checked.error.issues).map(
       ({ code, message, hint }): Issue => ({ code, severity: 'error', where: { file }, message, hint }),
     );
-    return { ...stopped([...issues, ...found]), fields, body };
+    return { ...stopped([...issues, ...found]), fields, readings, body };
   }
-  if (bodyIssues.length > 0 || !sameWords(source.lines, repairs, checked.data, body)) {
+  const fidelity = measureFidelity(source, repairs, checked.data, body);
+  if (!fidelity || bodyIssues.some(({ code }) => code !== 'picture-without-words')) {
     return stopped([...issues, importIssue('words-changed', file)]);
   }
-  return { fields, data: checked.data, body, mdx: `${emitFrontMatter(fields)}\n${text}`, issues };
+  const mdx = `${emitFrontMatter(fields)}\n${text}`;
+  return { fields, readings, data: checked.data, body, mdx, pictures: named.files, fidelity, issues };
 }
 
-function sameWords(
-  source: readonly SourceLine[],
-  repairs: readonly Repair[],
-  data: DocumentData,
-  body: Body,
-): boolean {
-  return JSON.stringify(expectedWords(source, repairs)) === JSON.stringify(documentWords(data, body));
+/**
+ * Takes head and end off the lines, with the notes of the file bound to their marks. A mark that stands in head or end
+ * is a raised figure there, and its note is a paragraph.
+ */
+function takeEnds(lines: readonly SourceLine[]) {
+  let noted = bindNotes(lines);
+  let head = takeHeader(noted.value.lines);
+  let close = takeClosing(head.value.rest);
+  const kept = new Set(
+    close.value.rest.flatMap(({ text }) => [...text.matchAll(noteMark)].map(([, label]) => label)),
+  );
+  const lost = noted.value.notes.map(({ label }) => label).filter((label) => !kept.has(label));
+  if (lost.length > 0) {
+    noted = bindNotes(lines, new Set(lost));
+    head = takeHeader(noted.value.lines);
+    close = takeClosing(head.value.rest);
+  }
+  return { noted, head, close };
+}
+
+/** What an editor has to look at in the text: notes without a mark, pictures without words or left out. */
+function bodyNotices(loose: readonly SourceLine[], body: Body, tooLarge: number, file: string): Issue[] {
+  const severity = 'warning';
+  const unbound = loose.map(({ number, text }) =>
+    importIssue('note-unbound', file, { severity, line: number, found: excerpt(text) }),
+  );
+  const wordless = body.blocks
+    .filter(({ picture }) => picture?.alt === '')
+    .map(({ picture }) => importIssue('picture-without-words', file, { severity, found: picture?.file }));
+  const heavy =
+    tooLarge > 0 ? [importIssue('picture-too-large', file, { severity, found: `${tooLarge}` })] : [];
+  return [...unbound, ...wordless, ...heavy];
 }
 
 function stopped(issues: Issue[]): ImportResult {
-  return { fields: null, data: null, body: null, mdx: null, issues };
+  return {
+    fields: null,
+    readings: null,
+    data: null,
+    body: null,
+    mdx: null,
+    pictures: [],
+    fidelity: null,
+    issues,
+  };
 }

@@ -7,10 +7,15 @@ export interface Staged<T = SourceLine[]> {
   repairs: Repair[];
 }
 
+const longest = 60;
+
 /** Runs of a line that a repair touched, for the record: whole words, at most about sixty characters. */
 export function excerpt(text: string): string {
   const trimmed = text.trim();
-  return trimmed.length <= 60 ? trimmed : `${trimmed.slice(0, trimmed.lastIndexOf(' ', 60))}…`;
+  if (trimmed.length <= longest) return trimmed;
+  const space = trimmed.lastIndexOf(' ', longest);
+  // a pair of code units is never cut
+  return `${trimmed.slice(0, space > 0 ? space : longest).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 /** A line without `**`, `*…*` and `#` marks, trimmed: the words as printed. */
@@ -20,4 +25,14 @@ export function withoutMarks(text: string): string {
     .replace(/\*\*/g, '')
     .replace(/(?<![*\p{L}\d])\*(?=\S)([^*]+?)(?<=\S)\*(?!\*)/gu, '$1')
     .trim();
+}
+
+/** The last characters of a text up to a space, at most sixty; empty when it ends with a space. */
+export function lastWord(text: string): string {
+  return (/\S*$/.exec(text.slice(-longest))?.[0] ?? '').replace(/^\p{Surrogate}/u, '');
+}
+
+/** The first characters of a text up to a space, at most sixty; empty when it starts with a space. */
+export function firstWord(text: string): string {
+  return (/^\S*/.exec(text.slice(0, longest))?.[0] ?? '').replace(/\p{Surrogate}$/u, '');
 }

@@ -1,78 +1,159 @@
-import { giveAnchors } from '../../core/document/anchors.ts';
+import { type AnchorGiver, giveAnchors } from '../../core/document/anchors.ts';
+import { readAnnexNumber } from '../../core/document/annex.ts';
 import { readNumber } from '../../core/document/numbering.ts';
 import type { Inline } from '../../core/document/outline.ts';
+import type { Picture } from '../../core/document/picture.ts';
 import type { Repair } from '../../core/document/schema.ts';
-import type { SourceLine } from '../source.ts';
+import { type Table, tablePassages } from '../../core/document/table.ts';
+import type { LineStyle, SourceLine } from '../source.ts';
 import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
 import { squeezeSpaces } from './clean.ts';
 import { readEmphasis } from './emphasis.ts';
 import { noteMark } from './footnotes.ts';
 import { isHeading } from './heading.ts';
+import { buildTable, tableLines } from './tables.ts';
 
-/** One block ready to be written. */
+/** One block ready to be written; `annex` is the line that opens an annex. */
 export interface DraftBlock {
-  kind: 'heading' | 'paragraph' | 'item';
+  kind: 'heading' | 'paragraph' | 'item' | 'annex' | 'table' | 'image';
   /** For headings, number of «#» from 2. */
   depth: number;
   marker: string | null;
   inlines: Inline[];
   /** Labels of the footnotes marked in this block. */
   notes: string[];
+  table?: Table;
+  picture?: Picture;
 }
 
-const hasWords = /[\p{L}\p{N}]/u;
-const bullet = /^([-+*]|[–—•●▪·])(?:\s+|(?=\p{L}))(?=\S)/u;
+/** What is known of the lines besides their words. */
+export interface BodyContext {
+  /** Lines that open an annex. */
+  annexes: ReadonlySet<SourceLine>;
+  /** Notes without a mark: paragraphs at the end of the text, before the annexes. */
+  loose: readonly SourceLine[];
+  /** Pictures by the line they stand after, in order. */
+  pictures: readonly { afterLine: number; picture: Picture }[];
+}
+
+const hasWords = /[\p{L}\p{M}\p{N}]/u;
+// printed dashes, and the signs that word processors draw for them
+const bullet = /^([-+*]|[–—•●▪·◦○■□►➢➤✓✔\uF02D\uF0A7\uF0B7\uF0D8\uF0FC])(?:\s+|(?=\p{L}))(?=\S)/u;
 const deepest = 6;
+const maxTitleWords = 40;
 
 /**
- * Turns lines into blocks: dashes as printed, headings re-levelled by their numbers, emphasis kept.
- * Lines without a letter or a digit (rules, lone stars) carry no words and are left out.
+ * Turns lines into blocks: dashes as printed, headings re-levelled by their numbers, cells put into tables, pictures
+ * at their places, emphasis kept. Lines without a letter or a digit (rules, lone stars) carry no words and are left out.
  */
-export function classifyLines(lines: readonly SourceLine[]): Staged<DraftBlock[]> {
+export function classifyLines(lines: readonly SourceLine[], context: BodyContext): Staged<DraftBlock[]> {
   const repairs: Repair[] = [];
   const anchors = giveAnchors();
+  const hints = { boldTells: boldTellsHeadings(lines) };
   const value: DraftBlock[] = [];
-  for (const line of lines) {
-    const text = squeezeSpaces(line, repairs);
-    if (!hasWords.test(text)) continue;
-    const dash = /^\*(?!\s)/.test(text) ? null : bullet.exec(text);
-    if (dash) {
-      const marker = '-+*'.includes(dash[1] as string) ? (dash[1] as string) : '-';
-      if (dash[0] !== `${marker} `) {
-        repairs.push({
-          rule: 'dash',
-          line: line.number,
-          before: excerpt(text),
-          after: excerpt(text.replace(bullet, `${marker} `)),
-        });
+  const pictures = [...context.pictures];
+  const loose = [...context.loose];
+  const takePictures = (before: number) => {
+    while (pictures[0] && pictures[0].afterLine < before) {
+      value.push({ ...draft('image', 0, null, []), picture: pictures.shift()?.picture as Picture });
+    }
+  };
+  const takeLoose = () => {
+    for (const line of loose.splice(0))
+      value.push(draft('paragraph', 0, null, readEmphasis(squeezeSpaces(line, repairs))));
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as SourceLine;
+    takePictures(line.number);
+    if (context.annexes.has(line)) {
+      takeLoose();
+      value.push(draft('annex', 0, null, []));
+      const title = annexTitle(line, repairs);
+      anchors.annex(title === null ? null : readAnnexNumber(withoutMarks(title)));
+      if (title !== null) {
+        value.push(draft('heading', 2, null, readEmphasis(title)));
+        continue;
       }
-      value.push(draft('item', 0, marker, text.slice(dash[0].length)));
+    }
+    const cells = tableLines(lines, index);
+    const table = cells.length > 0 ? buildTable(cells, repairs) : null;
+    if (table) {
+      const notes = tablePassages(table).flatMap(({ inlines }) => draft('table', 0, null, inlines).notes);
+      value.push({ ...draft('table', 0, null, []), notes, table });
+      index += cells.length - 1;
       continue;
     }
-    const words = withoutMarks(text).replace(noteMark, '');
-    const heading = isHeading(text, words);
-    const number = readNumber(words, heading);
-    const address = number ? anchors.numbered(number) : heading ? anchors.unnumbered() : null;
-    if (!heading || !address) {
-      value.push(draft('paragraph', 0, null, text.replace(/^#{1,6}\s+/, '')));
-      continue;
-    }
-    const depth = Math.min(address.level + 1, deepest);
-    const plain = text
-      .replace(/^#{1,6}\s+/, '')
-      .replace(/\*\*/g, '')
-      .trim();
-    const marked = `${'#'.repeat(depth)} ${plain}`;
-    if (/^#|\*\*/.test(text) && text !== marked) {
-      repairs.push({ rule: 'heading', line: line.number, before: excerpt(text), after: excerpt(marked) });
-    }
-    value.push(draft('heading', depth, null, plain));
+    const text = squeezeSpaces(line, repairs);
+    if (hasWords.test(text)) value.push(classify(text, line, anchors, hints, repairs));
   }
+  takePictures(Number.POSITIVE_INFINITY);
+  takeLoose();
   return { value, repairs };
 }
 
-function draft(kind: DraftBlock['kind'], depth: number, marker: string | null, text: string): DraftBlock {
-  const inlines = readEmphasis(text);
+function classify(
+  text: string,
+  { number: lineNumber, style }: SourceLine,
+  anchors: AnchorGiver,
+  hints: { boldTells: boolean },
+  repairs: Repair[],
+): DraftBlock {
+  const record = (rule: string, after: string) =>
+    repairs.push({ rule, line: lineNumber, before: excerpt(text), after: excerpt(after) });
+  const dash = /^\*(?!\s)/.test(text) ? null : bullet.exec(text);
+  if (dash) {
+    const marker = '-+*'.includes(dash[1] as string) ? (dash[1] as string) : '-';
+    if (dash[0] !== `${marker} `) record('dash', text.replace(bullet, `${marker} `));
+    return draft('item', 0, marker, readEmphasis(text.slice(dash[0].length), style));
+  }
+  const words = withoutMarks(text).replace(noteMark, '');
+  const heading = isHeading(text, words, { ...hints, style });
+  const number = readNumber(words, heading);
+  const address = number ? anchors.numbered(number) : heading ? anchors.unnumbered() : null;
+  if (!heading || !address) {
+    return draft('paragraph', 0, null, readEmphasis(text.replace(/^#{1,6}\s+/, ''), style));
+  }
+  const level = number ? address.level : unnumberedLevel(style, text, address.level);
+  const depth = Math.min(level + 1, deepest);
+  const plain = text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*\*/g, '')
+    .trim();
+  const marked = `${'#'.repeat(depth)} ${plain}`;
+  if (/^#|\*\*/.test(text) && text !== marked) record('heading', marked);
+  return draft('heading', depth, null, readEmphasis(plain));
+}
+
+/** A heading style states its level; a line in the middle of the page is a division of the whole. */
+function unnumberedLevel(style: LineStyle | undefined, text: string, level: number): number {
+  if (text.startsWith('#')) return level;
+  return style?.heading ?? 1;
+}
+
+/** The first line of an annex as its heading, null when it is a sentence, a dash or a table. */
+function annexTitle(line: SourceLine, repairs: Repair[]): string | null {
+  const words = withoutMarks(line.text.slice(0, 600));
+  const isTitle = line.text.length <= 600 && words.split(/\s+/).length <= maxTitleWords;
+  if (line.cell || !isTitle || /[.;,]$/.test(words) || bullet.test(words)) return null;
+  return squeezeSpaces(line, repairs)
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*\*/g, '')
+    .trim();
+}
+
+/** Bold tells headings from text where some lines are bold and most are not. */
+function boldTellsHeadings(lines: readonly SourceLine[]): boolean {
+  const worded = lines.filter(({ text }) => hasWords.test(text));
+  const bold = worded.filter(({ style }) => style?.bold).length;
+  return bold >= 2 && bold * 2 <= worded.length;
+}
+
+function draft(
+  kind: DraftBlock['kind'],
+  depth: number,
+  marker: string | null,
+  inlines: Inline[],
+): DraftBlock {
   const notes = inlines.filter((inline) => inline.type === 'noteRef').map((inline) => inline.text);
   return { kind, depth, marker, inlines, notes };
 }

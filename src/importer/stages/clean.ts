@@ -1,79 +1,116 @@
 import { readNumber } from '../../core/document/numbering.ts';
 import type { Repair } from '../../core/document/schema.ts';
-import { textRules } from '../../core/text/normalize.ts';
+import { type TextRule, textRules } from '../../core/text/normalize.ts';
 import type { SourceLine } from '../source.ts';
-import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
+import { excerpt, firstWord, lastWord, type Staged, withoutMarks } from '../source-line.ts';
 
-const bookmark = /\[bookmark:[^\]]*\]/g;
+// the next bracket ends a mark too: a hostile line of open marks is read once
+const bookmark = /\[bookmark:[^\][]{0,200}\]/g;
 const glued = '****';
+const maxSeams = 20;
+const maxWordsListed = 8;
+
+// Line ends inside a paragraph, and the two other ways to write one
+const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
+// Control characters, halves of a pair, non-characters, and the marks of notes where they mark nothing
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]|\uE000(?!\d{1,3}\uE001)|(?<!\uE000\d{1,3})\uE001/gu;
+
+/** What no reader can see is made visible or plain before anything is read; then the repairs of DOMAIN 5.5. */
+const rules: readonly TextRule[] = [
+  { name: 'line-end', apply: (text) => text.replace(lineEnds, ' ') },
+  { name: 'unprintable', apply: (text) => text.replace(unprintable, '\uFFFD') },
+  ...textRules,
+  // a letter and its mark may meet only when what stood between them is gone
+  { name: 'nfc', apply: (text) => text.normalize('NFC') },
+];
+
+/** The characters of a line as the stages see them, without debris of bookmarks. */
+export function plainCharacters(text: string): string {
+  return rules.reduce((result, rule) => rule.apply(result), text).replace(bookmark, '');
+}
 
 /**
- * Character repairs, in the order of DOMAIN 5.5: NFC, odd spaces, invisible characters, bookmark debris, glued bold.
- * Line ends and tabs stay: they are the layout that the next stages read.
+ * Character repairs, in the order of DOMAIN 5.5: control characters, NFC, odd spaces, invisible characters, bookmark
+ * debris, glued bold. Tabs stay: they are the layout that the next stages read.
  */
 export function cleanLines(lines: readonly SourceLine[]): Staged {
   const repairs: Repair[] = [];
-  const value = lines.flatMap(({ text: source, number }) => {
-    let text = source;
-    for (const rule of textRules) {
+  const value = lines.flatMap((line) => {
+    let { text } = line;
+    for (const rule of rules) {
       const after = rule.apply(text);
-      if (after !== text) repairs.push(...characterRepairs(rule.name, number, text));
+      if (after !== text) repairs.push(...characterRepairs(rule, line.number, text));
       text = after;
     }
-    for (const [mark] of text.matchAll(bookmark)) {
-      repairs.push({ rule: 'bookmark', line: number, before: mark, after: '' });
-    }
-    text = text.replace(bookmark, '');
-    return splitGluedBold(text, number, repairs).map((part) => ({ text: part, number }));
+    const marks = text.match(bookmark) ?? [];
+    for (const mark of marks.slice(0, maxWordsListed))
+      repairs.push({ rule: 'bookmark', line: line.number, before: mark, after: '' });
+    if (marks.length > 0) text = text.replace(bookmark, '');
+    return splitGluedBold(text, line.number, repairs).map((part) => ({ ...line, text: part }));
   });
   return { value, repairs };
 }
 
-/** One repair for each word that changed, with the odd characters made visible: the record itself is plain NFC. */
-function characterRepairs(rule: string, line: number, text: string): Repair[] {
-  const apply = textRules.find(({ name }) => name === rule)?.apply ?? String;
-  return text
-    .split(/[ \t]+/)
-    .filter((word) => apply(word) !== word)
-    .map((word) => ({ rule, line, before: makeVisible(word), after: apply(word) }));
+/**
+ * One repair for each word that changed, with the odd characters made visible: the record itself is plain NFC.
+ * Of a line that is odd throughout the first words are listed, and how many more there are.
+ */
+function characterRepairs({ name, apply }: TextRule, line: number, text: string): Repair[] {
+  const changed = text.split(/[ \t]+/).filter((word) => apply(word) !== word);
+  const repairs = changed.slice(0, maxWordsListed).map((word) => ({
+    rule: name,
+    line,
+    before: excerpt(makeVisible(word.slice(0, 60))),
+    after: excerpt(apply(word.slice(0, 60))),
+  }));
+  const more = changed.length - maxWordsListed;
+  const last = repairs.at(-1);
+  if (last && more > 0) last.before += ` (+${more})`;
+  return repairs;
 }
 
 function makeVisible(word: string): string {
   return word.replace(
-    /\p{M}|[\u00A0\u00AD\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/gu,
+    /\p{M}|\p{C}|(?! )\p{Z}/gu,
     (char) => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
   );
 }
 
 /** `**KẾ HOẠCH****tổ chức**` is two lines when a title or a number meets the seam, and one bold run otherwise. */
 function splitGluedBold(text: string, line: number, repairs: Repair[]): string[] {
-  const seam = text.indexOf(glued, 1);
-  if (seam < 0 || !text.slice(seam + glued.length).trim()) return [text];
-  const left = text.slice(0, seam);
-  const right = text.slice(seam + glued.length);
-  const title = withoutMarks(left);
-  const isSeam = readNumber(withoutMarks(right), true) !== null || title === title.toUpperCase();
-  const before = `${lastWord(left)}${glued}${firstWord(right)}`;
-  const after = isSeam ? `${lastWord(left)}** / **${firstWord(right)}` : lastWord(left) + firstWord(right);
-  repairs.push({ rule: 'glued-bold', line, before, after });
-  if (!isSeam) return splitGluedBold(left + right, line, repairs);
-  return [`${left}**`, ...splitGluedBold(`**${right}`, line, repairs)];
+  if (!text.includes(glued, 1)) return [text];
+  if (text.split(glued).length > maxSeams) return [text.replace(/\*{4,}/g, '')];
+  const parts: string[] = [];
+  let left = text;
+  for (;;) {
+    const seam = left.indexOf(glued, 1);
+    if (seam < 0 || !left.slice(seam + glued.length).trim()) return [...parts, left];
+    const right = left.slice(seam + glued.length);
+    left = left.slice(0, seam);
+    const title = withoutMarks(left);
+    const isSeam = readNumber(withoutMarks(right), true) !== null || title === title.toUpperCase();
+    const before = `${lastWord(left)}${glued}${firstWord(right)}`;
+    const after = isSeam ? `${lastWord(left)}** / **${firstWord(right)}` : lastWord(left) + firstWord(right);
+    repairs.push({ rule: 'glued-bold', line, before, after });
+    if (isSeam) parts.push(`${left}**`);
+    left = isSeam ? `**${right}` : left + right;
+  }
 }
-
-const lastWord = (text: string) => /\S*$/.exec(text)?.[0] ?? '';
-const firstWord = (text: string) => /^\S*/.exec(text)?.[0] ?? '';
 
 /** Squeezes runs of spaces inside a line of running text; recorded where it changes the line. */
 export function squeezeSpaces(line: SourceLine, repairs: Repair[]): string {
   const trimmed = line.text.trim();
-  const text = trimmed.replace(/[ \t]+/g, ' ');
-  const at = /\S*[ \t]{2,}\S*|\S*\t\S*/.exec(trimmed)?.[0];
-  if (at)
-    repairs.push({
-      rule: 'double-space',
-      line: line.number,
-      before: at.replace(/\t/g, '[U+0009]'),
-      after: excerpt(at.replace(/[ \t]+/g, ' ')),
-    });
-  return text;
+  const at = /[ \t]{2,}|\t/.exec(trimmed);
+  if (!at) return trimmed;
+  const before = lastWord(trimmed.slice(Math.max(0, at.index - 60), at.index));
+  const after = firstWord(trimmed.slice(at.index + at[0].length, at.index + at[0].length + 60));
+  repairs.push({
+    rule: 'double-space',
+    line: line.number,
+    before: before + at[0].slice(0, 60).replace(/\t/g, '[U+0009]') + after,
+    after: `${before} ${after}`,
+  });
+  return trimmed.replace(/[ \t]+/g, ' ');
 }

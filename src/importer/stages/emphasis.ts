@@ -1,11 +1,28 @@
 import type { Inline } from '../../core/document/outline.ts';
+import type { LineStyle } from '../source.ts';
 
 // bold, italic, a footnote mark of the footnote stage, a mask of the mask stage
 const run =
-  /\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<![*\p{L}\d])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|\uE000(\d{1,2})\uE001|⟦đã che: ([^⟦⟧]{1,60})⟧/gu;
+  /\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<![*\p{L}\d])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|\uE000(\d{1,3})\uE001|⟦đã che: ([\p{L} ]{1,60})⟧/gu;
 
-/** Reads the emphasis that a source has, footnote marks and masks; a star that closes nothing is a star. */
-export function readEmphasis(text: string): Inline[] {
+/**
+ * Reads the emphasis that a source has, footnote marks and masks; a star that closes nothing is a star.
+ * @param style how the whole line is set: its plain words take that emphasis
+ */
+export function readEmphasis(text: string, style: LineStyle = {}): Inline[] {
+  const plain = style.bold ? 'strong' : style.italic ? 'emphasis' : 'text';
+  const inlines = readMarks(text);
+  if (plain === 'text') return inlines;
+  return inlines.reduce<Inline[]>((merged, { type, text: words }) => {
+    const own = type === 'text' ? plain : type;
+    const last = merged.at(-1);
+    if (last?.type === own && (own === 'strong' || own === 'emphasis')) last.text += words;
+    else merged.push({ type: own, text: words });
+    return merged;
+  }, []);
+}
+
+function readMarks(text: string): Inline[] {
   const inlines: Inline[] = [];
   const push = (type: Inline['type'], content: string) => {
     const last = inlines.at(-1);
@@ -33,5 +50,5 @@ function pushNested(
   text: string,
   push: (type: Inline['type'], text: string) => void,
 ): void {
-  for (const inline of readEmphasis(text)) push(inline.type === 'text' ? type : inline.type, inline.text);
+  for (const inline of readMarks(text)) push(inline.type === 'text' ? type : inline.type, inline.text);
 }

@@ -1,6 +1,7 @@
 import type { Repair } from '../../core/document/schema.ts';
 import type { SourceLine } from '../source.ts';
 import { excerpt, type Staged } from '../source-line.ts';
+import type { WrappedLine } from './wrap.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const noteLine = new RegExp(
@@ -26,7 +27,12 @@ export interface WithNotes {
 }
 
 /** Stands around the label of a footnote mark between this stage and the writer; never in a source (private use area). */
-export const noteMark = /\uE000(\d{1,2})\uE001/g;
+export const noteMark = /\uE000(\d{1,3})\uE001/g;
+
+/** Plain digits as superscript ones: «1» → «¹». */
+export function raisedDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => superscripts[Number(digit)] as string);
+}
 
 /** Superscript digits as plain ones: «¹» → «1». */
 export function plainDigits(text: string): string {
@@ -36,46 +42,56 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * Lifts lone paragraphs that start with ¹, ²… out of the text and binds each to its mark.
+ * Lifts lone paragraphs that start with ¹, ²… out of the text and binds each to its mark; a note that was printed on
+ * several lines is recorded line by line (`footnote`, then `footnote-line`).
  * A number printed on two notes, or a note without a mark, binds nothing and stays where it was.
+ * @param taken labels that the file's own notes use
  */
-export function liftFootnotes(lines: readonly SourceLine[]): Staged<WithNotes> {
-  const parts = new Map<number, number>();
-  for (const { number } of lines) parts.set(number, (parts.get(number) ?? 0) + 1);
-  const candidates = lines.filter(({ text, number }) => noteLine.test(text) && parts.get(number) === 1);
-  const labelOf = (line: SourceLine) => plainDigits(noteLine.exec(line.text)?.[1] ?? '');
-  const marks = new Map<string, number>();
+export function liftFootnotes(
+  lines: readonly WrappedLine[],
+  taken: ReadonlySet<string> = new Set(),
+): Staged<WithNotes> {
+  const parts = countBy(lines.map(({ number }) => number));
+  const labels = new Map<SourceLine, string>();
   for (const line of lines) {
-    if (candidates.includes(line)) continue;
-    for (const [, digits] of line.text.matchAll(markPattern)) {
-      const label = plainDigits(digits as string);
-      marks.set(label, (marks.get(label) ?? 0) + 1);
+    const label = line.cell ? null : noteLine.exec(line.text)?.[1];
+    if (label && parts.get(line.number) === 1) labels.set(line, plainDigits(label));
+  }
+  const notesOf = countBy([...labels.values()]);
+  const marks = countBy(
+    lines
+      .filter((line) => !labels.has(line))
+      .flatMap(({ text }) => [...text.matchAll(markPattern)].map(([digits]) => plainDigits(digits))),
+  );
+  const isBound = (label: string) => marks.get(label) === 1 && notesOf.get(label) === 1 && !taken.has(label);
+
+  const repairs: Repair[] = [];
+  const value: WithNotes = { lines: [], notes: [] };
+  for (const line of lines) {
+    const label = labels.get(line);
+    if (label === undefined) value.lines.push({ ...line, text: markNotes(line.text, isBound) });
+    else if (!isBound(label)) value.lines.push(line);
+    else {
+      const text = noteLine.exec(line.text)?.[2] ?? '';
+      value.notes.push({ label, line: { ...line, text } });
+      const after = `[^${label}]: ${excerpt(text)}`;
+      repairs.push({ rule: 'footnote', line: line.number, before: excerpt(line.text), after });
+      for (const part of line.parts?.slice(1) ?? [])
+        repairs.push({ rule: 'footnote-line', line: part, before: '', after: `[^${label}]` });
     }
   }
-  const bound = candidates.filter((line) => {
-    const label = labelOf(line);
-    return marks.get(label) === 1 && candidates.filter((other) => labelOf(other) === label).length === 1;
-  });
-  const labels = new Set(bound.map(labelOf));
-  const repairs: Repair[] = bound.map((line) => ({
-    rule: 'footnote',
-    line: line.number,
-    before: excerpt(line.text),
-    after: `[^${labelOf(line)}]: ${excerpt(noteLine.exec(line.text)?.[2] ?? '')}`,
-  }));
-  const notes = bound.map((line) => ({
-    label: labelOf(line),
-    line: { ...line, text: noteLine.exec(line.text)?.[2] ?? '' },
-  }));
-  const rest = lines
-    .filter((line) => !bound.includes(line))
-    .map((line) => (candidates.includes(line) ? line : { ...line, text: markNotes(line.text, labels) }));
-  return { value: { lines: rest, notes }, repairs };
+  return { value, repairs };
 }
 
-function markNotes(text: string, labels: ReadonlySet<string>): string {
+function countBy<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function markNotes(text: string, isBound: (label: string) => boolean): string {
   return text.replace(markPattern, (digits) => {
     const label = plainDigits(digits);
-    return labels.has(label) ? `\uE000${label}\uE001` : digits;
+    return isBound(label) ? `\uE000${label}\uE001` : digits;
   });
 }

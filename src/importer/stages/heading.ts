@@ -1,28 +1,51 @@
 import { readNumber } from '../../core/document/numbering.ts';
+import type { LineStyle } from '../source.ts';
 
 const maxWords = 40;
 const maxPlainWords = 30;
 const maxPointWords = 12;
 
+/** What the look of a line tells about it. */
+export interface HeadingHints {
+  style?: LineStyle;
+  /** Bold tells headings apart in this file: some lines are bold, and most are not. */
+  boldTells: boolean;
+}
+
+// a sentence after the title on the same line: «1. Mục đích: nhằm …», «1. Mục đích. Nhằm …»
+const runIn = /\p{Ll}[.!?]\s+["“]?\p{Lu}|[:;]\s+["“]?\p{Ll}\S*(?:\s+\S+){3}/u;
+const sentenceEnd = /[.;,…”"!?)/]$/;
+
 /**
- * True when a line is a heading: it is short, and marked («#», all bold), in capitals after its number, or numbered
- * and not closed as a sentence is. A line in capitals without number is text (the lines of a banner).
+ * True when a line is a heading: it is short, and marked («#», all bold, a heading style), in capitals after its
+ * number, or numbered and not closed as a sentence is. Without a number, only a heading style or capitals in the middle
+ * of the page make one; other lines in capitals are text (the lines of a banner).
  *
  * @param text the line with its marks
  * @param words the same line without marks
  */
-export function isHeading(text: string, words: string): boolean {
-  const count = words.split(/\s+/).length;
+export function isHeading(text: string, words: string, { style = {}, boldTells }: HeadingHints): boolean {
+  const count = words.split(/\s+/, maxWords + 2).length;
   if (count > maxWords) return false;
   if (/^#{1,6}\s/.test(text)) return true;
   const number = readNumber(words, true);
-  const title = number ? words.slice(number.length) : '';
-  if (!number) return false;
+  const title = number ? words.slice(number.length) : words;
+  const capitals = title === title.toUpperCase() && /\p{Lu}/u.test(title);
+  if (!number) return isUnnumbered(words, capitals, style);
   if (/^\*\*(?:[^*]|\*(?!\*))+\*\*$/.test(text)) return true;
   if (number.kind === 'part' || number.kind === 'chapter') return true;
-  if (title === title.toUpperCase() && /\p{Lu}/u.test(title)) return true;
-  if (/[.;,…”"!?)/]$/.test(words.replace(/\([^()]*\)$/, ''))) return false;
+  if (capitals) return true;
+  const closed = sentenceEnd.test(words.replace(/\([^()]*\)$/, ''));
+  if (style.bold && boldTells) return !runIn.test(title) && !/[;,]$/.test(words);
+  if (closed || runIn.test(title)) return false;
+  if (style.heading) return true;
   if (number.kind === 'letter') return count <= maxPointWords && !words.endsWith(':');
   if (number.kind === 'roman' || number.kind === 'capital') return count <= maxPointWords;
-  return count <= maxPlainWords;
+  return count <= (boldTells && !style.italic && number.kind === 'decimal' ? maxPointWords : maxPlainWords);
+}
+
+function isUnnumbered(words: string, capitals: boolean, { heading, align }: LineStyle): boolean {
+  if (/[.;,:!?]$/.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (heading) return !runIn.test(words);
+  return align === 'center' && capitals && /\s/.test(words);
 }

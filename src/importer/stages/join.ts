@@ -15,13 +15,22 @@ const cutNames: readonly [RegExp, RegExp][] = [
 ];
 const maxBlankLines = 4;
 
+/** A paragraph being put together; only its last piece is looked at again. */
+interface Paragraph {
+  line: SourceLine;
+  pieces: string[];
+  /** No piece has a small letter. */
+  capitals: boolean;
+}
+
 /**
  * Joins paragraphs that a page break cut (DOMAIN 5.5): the first does not end as a sentence does, and after at most
- * four blank lines the second starts in lower case or goes on a known name. Words are untouched.
+ * four blank lines the second starts in lower case or goes on a known name. Words are untouched. Cells of tables and
+ * notes are left alone.
  */
 export function joinPageBreaks(lines: readonly SourceLine[]): Staged {
   const repairs: Repair[] = [];
-  const value: SourceLine[] = [];
+  const paragraphs: Paragraph[] = [];
   let blanks = 0;
   for (const line of lines) {
     const text = line.text.trim();
@@ -29,31 +38,45 @@ export function joinPageBreaks(lines: readonly SourceLine[]): Staged {
       blanks += 1;
       continue;
     }
-    const last = value.at(-1);
-    if (last && blanks <= maxBlankLines && isCut(last.text.trim(), text)) {
-      const end = last.text.trim();
+    const last = paragraphs.at(-1);
+    const capitals = isCapitals(text);
+    const alone = line.cell || line.note || last?.line.cell || last?.line.note;
+    if (last && !alone && blanks <= maxBlankLines && isCut(last, text)) {
+      const end = last.pieces.at(-1) ?? '';
       repairs.push({
         rule: 'page-break',
         line: line.number,
         before: `${lastWords(end)} / ${firstWords(text)}`,
         after: `${lastWords(end)} ${firstWords(text)}`,
       });
-      value[value.length - 1] = { ...last, text: `${end} ${text}` };
+      last.pieces.push(text);
+      last.capitals &&= capitals;
     } else {
-      value.push(line);
+      paragraphs.push({ line, pieces: [text], capitals });
     }
     blanks = 0;
   }
+  const value = paragraphs.map(({ line, pieces }) =>
+    pieces.length > 1 ? { ...line, text: pieces.join(' ') } : line,
+  );
   return { value, repairs };
 }
 
-function isCut(before: string, after: string): boolean {
-  const end = withoutMarks(before);
-  const start = withoutMarks(after);
-  if (finished.test(end) || /^#/.test(after) || end === end.toUpperCase()) return false;
+function isCut({ pieces, capitals }: Paragraph, after: string): boolean {
+  if (capitals || after.startsWith('#')) return false;
+  const end = withoutMarks((pieces.at(-1) ?? '').slice(-reach));
+  if (finished.test(end)) return false;
+  const start = withoutMarks(after.slice(0, reach));
   if (startsLower.test(start)) return readNumber(start, false) === null;
   return cutNames.some(([left, right]) => left.test(end) && right.test(start));
 }
 
-const lastWords = (text: string) => text.split(/\s+/).slice(-2).join(' ');
-const firstWords = (text: string) => text.split(/\s+/).slice(0, 2).join(' ');
+const reach = 400;
+
+function isCapitals(text: string): boolean {
+  const words = withoutMarks(text);
+  return words === words.toUpperCase();
+}
+
+const lastWords = (text: string) => text.slice(-80).split(/\s+/).slice(-2).join(' ');
+const firstWords = (text: string) => text.slice(0, 80).split(/\s+/).slice(0, 2).join(' ');

@@ -3,7 +3,8 @@ import type { Repair } from '../../core/document/schema.ts';
 import type { SourceLine } from '../source.ts';
 import type { Staged } from '../source-line.ts';
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+// a run of letters is read once, from its start
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 // mailboxes of authorities are public
 const publicMailbox = /@(?:[\w-]+\.)*(?:gov|dcs)\.vn$/i;
 // ten or eleven digits from 0 or +84: «0912.345.678», «(0210) 3846 456»

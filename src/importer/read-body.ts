@@ -1,0 +1,56 @@
+import type { Repair } from '../core/document/schema.ts';
+import { emitBody } from './emit-mdx.ts';
+import type { PlacedPicture } from './pictures.ts';
+import type { SourceLine } from './source.ts';
+import type { Staged } from './source-line.ts';
+import { findAnnexes } from './stages/annexes.ts';
+import { classifyLines } from './stages/body.ts';
+import { type LiftedNote, liftFootnotes } from './stages/footnotes.ts';
+import { joinPageBreaks } from './stages/join.ts';
+import { joinTitles } from './stages/titles.ts';
+import { joinWrapped } from './stages/wrap.ts';
+
+/** What goes into the text besides its lines. */
+export interface BodyParts {
+  /** Notes that the file itself binds. */
+  notes: readonly LiftedNote[];
+  /** Notes without a mark. */
+  loose: readonly SourceLine[];
+  pictures: readonly PlacedPicture[];
+}
+
+/**
+ * Makes the MDX of a text from the lines between head and end and the lines after the end (annexes). The stages run
+ * over both one after the other: no paragraph and no note goes across the signature.
+ *
+ * @param lines all lines but those of head and end
+ * @param after number of the last line of the end, null when there is none
+ */
+export function readBody(
+  lines: readonly SourceLine[],
+  after: number | null,
+  { notes, loose, pictures }: BodyParts,
+): Staged<string> {
+  const repairs: Repair[] = [];
+  const lifted: LiftedNote[] = [...notes];
+  const isAnnex = ({ number }: SourceLine) => after !== null && number > after;
+  const joined = [lines.filter((line) => !isAnnex(line)), lines.filter(isAnnex)].flatMap((part) => {
+    const wrapped = joinWrapped(part);
+    const own = liftFootnotes(wrapped.value, new Set(lifted.map(({ label }) => label)));
+    lifted.push(...own.value.notes);
+    const unbroken = joinPageBreaks(own.value.lines);
+    const titled = joinTitles(unbroken.value);
+    for (const stage of [wrapped, own, unbroken, titled]) for (const one of stage.repairs) repairs.push(one);
+    return titled.value;
+  });
+  const annexes = findAnnexes(joined, after);
+  const blocks = classifyLines(joined, { annexes, loose, pictures });
+  return { value: emitBody(blocks.value, lifted), repairs: [...repairs, ...blocks.repairs] };
+}
+
+/** Number of the last line that a stage took away for the end of the document; null when it took none. */
+export function lastTaken(before: readonly SourceLine[], rest: readonly SourceLine[]): number | null {
+  const left = new Set(rest.map(({ number }) => number));
+  const taken = before.filter(({ text, number }) => /[\p{L}\p{N}]/u.test(text) && !left.has(number));
+  return taken.reduce<number | null>((last, { number }) => Math.max(last ?? 0, number), null);
+}

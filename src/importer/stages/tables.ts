@@ -1,0 +1,56 @@
+import { plainText } from '../../core/document/inline.ts';
+import type { Repair } from '../../core/document/schema.ts';
+import type { Passage, Table } from '../../core/document/table.ts';
+import type { CellPlace, SourceLine } from '../source.ts';
+import { withoutMarks } from '../source-line.ts';
+import { squeezeSpaces } from './clean.ts';
+import { readEmphasis } from './emphasis.ts';
+
+/** A line of a table. */
+type CellLine = SourceLine & { cell: CellPlace };
+
+const maxColumns = 40;
+const hasWords = /[\p{L}\p{M}\p{N}]/u;
+const firstColumnName = /^(?:tt|stt|số tt|số thứ tự)$/iu;
+
+/** The lines of the table that starts at `lines[start]`: those that follow with the same table. */
+export function tableLines(lines: readonly SourceLine[], start: number): CellLine[] {
+  const table = lines[start]?.cell?.table;
+  let end = start;
+  while (table !== undefined && lines[end]?.cell?.table === table) end += 1;
+  return lines.slice(start, end) as CellLine[];
+}
+
+/**
+ * Puts lines with places into a table, in their order: every word stands once, in the first cell that a merged cell
+ * covers. Null where they are no table: words in one column only, or more columns than a page can hold; they are
+ * paragraphs then.
+ */
+export function buildTable(lines: readonly CellLine[], repairs: Repair[]): Table | null {
+  const worded = lines.filter(({ text }) => hasWords.test(text));
+  const columns = [...new Set(worded.map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  if (columns.length < 2 || columns.length > maxColumns) return null;
+  const place = new Map(columns.map((column, index) => [column, index]));
+  const rows: Passage[][][] = [];
+  let [row, column] = [Number.NaN, -1];
+  let head: CellLine[] = [];
+  for (const line of worded) {
+    const at = place.get(line.cell.column) ?? 0;
+    // a row never goes back: what comes later in the file comes later in the table
+    if (line.cell.row !== row || at < column) rows.push(columns.map((): Passage[] => []));
+    if (rows.length === 1) head = [...head, line].slice(-maxColumns);
+    [row, column] = [line.cell.row, at];
+    const inlines = readEmphasis(squeezeSpaces(line, repairs), line.style);
+    rows.at(-1)?.[at]?.push({ text: plainText(inlines), inlines });
+  }
+  return { header: rows.length > 1 && namesColumns(head, columns.length), rows };
+}
+
+/** The first row names the columns when it says «TT», or when all of it is bold. */
+function namesColumns(head: readonly CellLine[], columns: number): boolean {
+  const words = head.map(({ text }) => withoutMarks(text));
+  if (firstColumnName.test(words[0] ?? '')) return true;
+  const bold = head.every(({ text, style }) => style?.bold || /^\*\*[^*]+\*\*$/.test(text.trim()));
+  const covered = head.reduce((sum, { cell }) => sum + (cell.columnSpan ?? 1), 0);
+  return bold && covered >= columns;
+}
