@@ -1,0 +1,93 @@
+import type { Repair } from '../../../core/document/schema.ts';
+import type { DroppedLine, SourceLine } from '../../source.ts';
+import { type Furniture, takeFurniture } from './furniture.ts';
+import { takeGrids } from './grids.ts';
+import { wordLookup } from './hyphens.ts';
+import { layOut, type PageParts } from './layout.ts';
+import { toSourceLine } from './line-text.ts';
+import { takeNotes } from './notes.ts';
+import { lineHabits, toParagraphs } from './paragraphs.ts';
+import { type Box, type PrintedLine, type PrintedPage, plainText, type Row } from './printed.ts';
+
+/** The text of a document, put together from its printed pages; every word is in `lines` or in `dropped`. */
+export interface Assembled {
+  lines: SourceLine[];
+  dropped: DroppedLine[];
+  repairs: Repair[];
+}
+
+/** Turns printed pages into paragraphs: tables, page furniture, notes, columns and paragraphs in this order. */
+export function assemble(pages: readonly PrintedPage[]): Assembled {
+  const ruled = pages.map(({ rows, rules }) => takeGrids(rows, rules));
+  const { furniture, rest } = takeFurniture(
+    pages.map(({ number, height }, index) => ({ number, height, rows: ruled[index]?.rest ?? [] })),
+  );
+  const body = usualSize(rest.flat());
+  const boxes = boxesOf(rest);
+  const firstText = rest.findIndex((rows) => rows.length > 0);
+  const parts = pages.map(({ number, rules }, index): PageParts => {
+    const box = boxes[index] as Box;
+    const { notes, rest: rows } = takeNotes(rest[index] ?? [], rules, box, body);
+    return { number, box, rows, grids: ruled[index]?.grids ?? [], notes, isFirst: index === firstText };
+  });
+  const printed = withFurniture(layOut(parts), furniture, boxes);
+  const hasWord = wordLookup(printed.map(({ row }) => plainText(row.words)));
+  const notes = new Set(printed.flatMap(({ note }) => note ?? []));
+  const assembled: Assembled = { lines: [], dropped: [], repairs: [] };
+  toParagraphs(printed, lineHabits(printed)).forEach((paragraph, index) => {
+    const { line, repairs } = toSourceLine(paragraph, index + 1, { notes, hasWord });
+    const rule = paragraph[0]?.dropped;
+    if (rule) assembled.dropped.push({ line, rule });
+    else assembled.lines.push(line);
+    assembled.repairs.push(...repairs);
+  });
+  return assembled;
+}
+
+/** Puts heads before and feet after the lines of their page, so that all lines are numbered as printed. */
+function withFurniture(
+  lines: readonly PrintedLine[],
+  furniture: readonly Furniture[],
+  boxes: readonly Box[],
+): PrintedLine[] {
+  const pages = new Map<number, { head: PrintedLine[]; text: PrintedLine[]; foot: PrintedLine[] }>();
+  const pageOf = (number: number) => {
+    const page = pages.get(number) ?? { head: [], text: [], foot: [] };
+    pages.set(number, page);
+    return page;
+  };
+  for (const line of lines) pageOf(line.page).text.push(line);
+  furniture.forEach(({ row, page, rule }, index) => {
+    const box = boxes[page - 1] as Box;
+    const line: PrintedLine = { row, page, group: `furniture ${index}`, box, dropped: rule };
+    const { head, text, foot } = pageOf(page);
+    (text.some((other) => other.row.y < row.y) ? foot : head).push(line);
+  });
+  const byHeight = (a: PrintedLine, b: PrintedLine) => a.row.y - b.row.y;
+  return [...pages]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, { head, text, foot }]) => [...head.sort(byHeight), ...text, ...foot.sort(byHeight)]);
+}
+
+function usualSize(rows: readonly Row[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, words } of rows) sizes.set(size, (sizes.get(size) ?? 0) + words.length);
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
+}
+
+/** Edges of the text of each page; a page with short lines only is as wide as the others. */
+function boxesOf(pages: readonly (readonly Row[])[]): Box[] {
+  const boxes = pages.map((rows) => {
+    const upright = rows.filter(({ turned }) => !turned);
+    return {
+      left: Math.min(...upright.map(({ x0 }) => x0)),
+      right: Math.max(...upright.map(({ x1 }) => x1)),
+    };
+  });
+  const widths = boxes
+    .map(({ left, right }) => right - left)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length / 2)] ?? 0;
+  return boxes.map(({ left, right }) => ({ left, right: Math.max(right, left + width) }));
+}

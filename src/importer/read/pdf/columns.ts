@@ -1,0 +1,151 @@
+import { type Box, plainText, type Row, rowOf } from './printed.ts';
+
+/** Rows printed side by side, cut at the channel between them; each side from top to bottom. */
+export interface TwoColumns {
+  start: number;
+  end: number;
+  channel: number;
+  left: Row[];
+  right: Row[];
+}
+
+// the title of the State or of the Party, printed over the right column; without diacritics in old files too
+const rightTitle = /^(?:ĐẢNG CỘNG SẢN|DANG CONG SAN|CỘNG H[ÒO][ÀA]? XÃ HỘI|CONG HOA XA HOI|Độc lập\s*[-–])/iu;
+const recipients = /^n[ơo]i\s+nh[ậa]n\b/iu;
+const authority =
+  /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM|KT|TL|TUQ|Q)\.?\s(?=\p{Lu})|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG)\b/u;
+const kindAlone = /^[\p{Lu}\s]{5,30}$/u;
+const longestHeader = 16;
+const longestClosing = 45;
+const least = 0.4;
+
+/** The two columns at the head of a document: issuer and number left, title, place and date right; or null. */
+export function findHeader(rows: readonly Row[], box: Box): TwoColumns | null {
+  const first = rows.slice(0, longestHeader);
+  const titled = first.findIndex(({ words }) =>
+    words.some((_, at) => rightTitle.test(plainText(words.slice(at)))),
+  );
+  const columned = first.findIndex((row) => gapsOf(row).length > 0);
+  const start = [titled, columned].filter((index) => index >= 0).sort((a, b) => a - b)[0];
+  if (start === undefined) return null;
+  const row = first[titled >= 0 ? titled : columned] as Row;
+  const at =
+    titled < 0 ? -1 : row.words.findIndex((_, index) => rightTitle.test(plainText(row.words.slice(index))));
+  // the title names its column even where hardly a space is left beside it
+  const named = at >= 0 ? (row.words[at]?.x0 ?? 0) : null;
+  const from = expandUp(rows, start, box);
+  const found = widest(rows, from, box, longestHeader, (end) => {
+    const next = rows[end] as Row;
+    const middle = (box.left + box.right) / 2;
+    const isCentred = Math.abs((next.x0 + next.x1) / 2 - middle) < 8 && gapsOf(next).length === 0;
+    return isCentred && (kindAlone.test(plainText(next.words)) || next.x0 > box.left + 20);
+  });
+  if (found) return found;
+  if (named === null || at === 0) return null;
+  const end = rows.findIndex((next, index) => index > start && !isBeside(next, named - 1));
+  return cut(rows, from, end < 0 ? rows.length : Math.min(end, from + longestHeader), named - 0.1);
+}
+
+/** The two columns of a close: recipients left, signature right, or two signatures; or null. */
+export function findClosing(rows: readonly Row[], box: Box, from = 0): TwoColumns | null {
+  for (let index = from; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
+    const parts = [row.words, ...gapsOf(row).map((gap) => row.words.slice(gap))].map(plainText);
+    if (!parts.some((text) => recipients.test(text) || authority.test(text))) continue;
+    const found = widest(rows, index, box, longestClosing, () => false);
+    if (!found) continue;
+    // a signature set in larger letters may begin a little above the recipients
+    let start = index;
+    while (start > from && index - start < 5) {
+      const above = rows[start - 1] as Row;
+      if (above.x0 < found.channel || (rows[start] as Row).y - above.y > 2.2 * above.size) break;
+      start -= 1;
+    }
+    return start === index ? found : cut(rows, start, found.end, found.channel);
+  }
+  return null;
+}
+
+function expandUp(rows: readonly Row[], start: number, box: Box): number {
+  const middle = (box.left + box.right) / 2;
+  let from = start;
+  while (from > 0) {
+    const { x0, x1 } = rows[from - 1] as Row;
+    if (x0 < middle && x1 > middle && x1 - x0 > 0.5 * (box.right - box.left)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** The longest run of rows from `start` that one channel parts, with words on both sides. */
+function widest(
+  rows: readonly Row[],
+  start: number,
+  box: Box,
+  most: number,
+  stop: (end: number) => boolean,
+): TwoColumns | null {
+  let found: TwoColumns | null = null;
+  for (let end = start; end < rows.length && end - start < most; end += 1) {
+    if ((rows[end] as Row).turned || stop(end)) break;
+    const group = rows.slice(start, end + 1);
+    const channel = channelOf(group, box);
+    if (channel === null) {
+      if (found || end - start > 6) break;
+      continue;
+    }
+    found = cut(rows, start, end + 1, channel);
+  }
+  return found;
+}
+
+/** Middle of the widest space, in the middle half of the column, that no word of the rows stands in. */
+export function channelOf(rows: readonly Row[], { left, right }: Box): number | null {
+  const words = rows.flatMap((row) => row.words).sort((a, b) => a.x0 - b.x0);
+  const size = Math.max(...rows.map((row) => row.size));
+  const [low, high] = [left + 0.22 * (right - left), left + 0.78 * (right - left)];
+  let reach = words[0]?.x1 ?? 0;
+  let best: { width: number; at: number } | null = null;
+  for (const word of words) {
+    const width = word.x0 - reach;
+    const at = (word.x0 + reach) / 2;
+    if (width > least * size && at > low && at < high && (!best || width > best.width)) best = { width, at };
+    reach = Math.max(reach, word.x1);
+  }
+  if (!best) return null;
+  // two words in a line part by as much: the space must be wider than those between words, or shared by rows
+  const { at, width } = best;
+  const sides = rows.filter((row) => row.x0 < at && row.x1 > at).length;
+  return sides === 0 && rows.length < 2 ? null : width > 0.9 * size || sides > 1 ? at : null;
+}
+
+const isBeside = ({ words }: Row, channel: number) =>
+  words.every(({ x0, x1 }) => x1 <= channel + 1 || x0 >= channel - 1);
+
+function cut(rows: readonly Row[], start: number, end: number, channel: number): TwoColumns | null {
+  const sides = rows.slice(start, end).map((row) => ({
+    left: row.words.filter(({ x0, x1 }) => (x0 + x1) / 2 < channel),
+    right: row.words.filter(({ x0, x1 }) => (x0 + x1) / 2 >= channel),
+    row,
+  }));
+  const left = sides.flatMap(({ left, row }) => (left.length > 0 ? [rowOf(left, row)] : []));
+  const right = sides.flatMap(({ right, row }) => (right.length > 0 ? [rowOf(right, row)] : []));
+  return left.length > 0 && right.length > 0 ? { start, end, channel, left, right } : null;
+}
+
+const columnGap = 1.5;
+const leaders = /^[.…_·-]{3,}$|[.…_]{4,}/;
+
+/**
+ * Indexes of the words of a row before which a column begins: after a gap much wider than the others of the row, not
+ * the even gaps of a stretched line and not dots that lead to a page number.
+ */
+export function gapsOf({ words, size }: Row): number[] {
+  const gaps = words.slice(1).map(({ x0 }, index) => x0 - (words[index]?.x1 ?? 0));
+  const inner = gaps.filter((_, index) => !words[index + 1]?.glued).sort((a, b) => a - b);
+  const usual = inner.length < 3 ? 0 : (inner[Math.floor((inner.length - 1) / 2)] as number);
+  return gaps.flatMap((gap, index) => {
+    const led = leaders.test(words[index]?.text ?? '') || leaders.test(words[index + 1]?.text ?? '');
+    return gap > columnGap * size && gap > 2.2 * usual && !led ? [index + 1] : [];
+  });
+}

@@ -1,0 +1,105 @@
+import type { DroppedLine } from '../../source.ts';
+import { plainText, type Row } from './printed.ts';
+
+/** Rows of one page, with the size of the page in points. */
+export interface PageRows {
+  number: number;
+  height: number;
+  rows: Row[];
+}
+
+/** A row that belongs to the page and not to the text. */
+export interface Furniture {
+  row: Row;
+  page: number;
+  rule: DroppedLine['rule'];
+}
+
+const deepest = 3;
+const margin = 0.16;
+const samePlace = 4;
+const pageNumber =
+  /^[-–—~|.\s]*(?:(?:trang|page)\s*(?:số\s*)?:?\s*)?(\d{1,4}|[ivxl]{1,7})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—~|.\s]*$/iu;
+// such lines open a text or a part of it wherever they stand
+const opensText = /^(?:phụ lục|biểu|mẫu|điều|chương|mục|phần|bảng|hình|câu|đảng |cộng h[òo])/iu;
+
+/**
+ * Takes page numbers, running heads and running feet off the edges of pages, from the edge inwards. A number counts
+ * only when it runs with the pages; a head only when it stands on the same spot of several pages.
+ */
+export function takeFurniture(pages: readonly PageRows[]): { furniture: Furniture[]; rest: Row[][] } {
+  const furniture: Furniture[] = [];
+  const left = pages.map(({ rows }) => [...rows].sort((a, b) => a.y - b.y));
+  for (const edge of ['top', 'bottom'] as const) {
+    for (let depth = 0, open = pages.map(() => true); depth < deepest; depth += 1) {
+      const outermost = pages.flatMap(({ number, height }, index): Candidate[] => {
+        const row = (left[index] as Row[]).at(edge === 'top' ? 0 : -1);
+        if (!open[index] || !row || row.turned) return [];
+        const distance = edge === 'top' ? row.y : height - row.y;
+        return distance < margin * height ? [{ row, index, page: number, text: plainText(row.words) }] : [];
+      });
+      const found = [...numbersAmong(outermost, pages.length), ...repeatedAmong(outermost, pages.length)];
+      const taken = new Map(found.map((item) => [item.row, item]));
+      open = pages.map(() => false);
+      for (const { row, index } of outermost) {
+        const item = taken.get(row);
+        if (!item) continue;
+        furniture.push(item);
+        open[index] = true;
+        left[index] = (left[index] as Row[]).filter((other) => other !== row);
+      }
+      if (taken.size === 0) break;
+    }
+  }
+  return { furniture, rest: left };
+}
+
+interface Candidate {
+  row: Row;
+  index: number;
+  page: number;
+  text: string;
+}
+
+function numbersAmong(candidates: readonly Candidate[], pageCount: number): Furniture[] {
+  const byOffset = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const printed = pageNumber.exec(candidate.text)?.[1];
+    if (!printed) continue;
+    const value = /\d/.test(printed) ? Number(printed) : readRoman(printed);
+    const offset = value - candidate.page;
+    byOffset.set(offset, [...(byOffset.get(offset) ?? []), candidate]);
+  }
+  return [...byOffset].flatMap(([offset, group]) => {
+    const isLone = group.length === 1 && offset === 0 && pageCount <= 3;
+    return group.length >= 2 || isLone
+      ? group.map(({ row, page }): Furniture => ({ row, page, rule: 'page-number' }))
+      : [];
+  });
+}
+
+function repeatedAmong(candidates: readonly Candidate[], pageCount: number): Furniture[] {
+  const least = pageCount <= 3 ? 2 : 3;
+  const byText = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { text, page } = candidate;
+    if (opensText.test(text) || pageNumber.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    // a number that is the page's own may differ from page to page
+    for (const key of new Set([text, text.replace(new RegExp(`(?<!\\d)${page}(?!\\d)`), '#')])) {
+      byText.set(key, [...(byText.get(key) ?? []), candidate]);
+    }
+  }
+  return [...byText.values()].flatMap((group) => {
+    const here = group.filter(
+      ({ row }) => group.filter((other) => Math.abs(other.row.y - row.y) <= samePlace).length >= least,
+    );
+    return here.map(({ row, page }): Furniture => ({ row, page, rule: 'running-head' }));
+  });
+}
+
+const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+
+function readRoman(text: string): number {
+  const values = [...text.toLowerCase()].map((letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
