@@ -88,7 +88,12 @@ function ruledTable(rows: readonly (readonly string[])[], widths: number[]): Tab
   });
 }
 
-function toPdf(name: string, section: ISectionOptions, notes: Record<number, string>): Promise<void> {
+function toPdf(
+  name: string,
+  section: ISectionOptions,
+  notes: Record<number, string>,
+  filter = 'pdf',
+): Promise<void> {
   const footnotes = Object.fromEntries(
     Object.entries(notes).map(([label, text]) => [
       label,
@@ -101,7 +106,7 @@ function toPdf(name: string, section: ISectionOptions, notes: Record<number, str
     const source = join(folder, `${name}.docx`);
     writeFileSync(source, bytes);
     const out = new URL('../fixtures/pdf', import.meta.url).pathname;
-    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, source]);
+    execFileSync('soffice', ['--headless', '--convert-to', filter, '--outdir', out, source]);
   });
 }
 
@@ -190,4 +195,15 @@ await toPdf(
     ],
   },
   {},
+);
+
+const locked = {
+  EncryptFile: { type: 'boolean', value: 'true' },
+  DocumentOpenPassword: { type: 'string', value: 'mat-khau' },
+};
+await toPdf(
+  'locked',
+  { children: [flush({ text: 'Trang khoa.' })] },
+  {},
+  `pdf:writer_pdf_Export:${JSON.stringify(locked)}`,
 );

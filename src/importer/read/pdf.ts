@@ -4,7 +4,7 @@ import { openPdf } from './pdf/open.ts';
 import { isReadable } from './pdf/readable.ts';
 import type { ReadOptions, ReadResult } from './read.ts';
 
-const fewestLetters = 20;
+const fewestLettersPerPage = 15;
 
 /**
  * Reads a PDF by where its letters stand. A file that is encrypted, broken, longer than 1,000 pages, without letters
@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, file: string, _options: ReadOpt
   const named = (list: readonly { number: number }[]) => ({
     found: pageList(list.map(({ number }) => number)),
   });
-  if (letters < fewestLetters * Math.max(1, pages.length - empty.length)) {
+  if (letters < fewestLettersPerPage * pages.length) {
     return {
       source: null,
       issues: [importIssue('pdf-without-text', file, named(empty.length > 0 ? empty : pages))],

@@ -30,7 +30,7 @@ export function attachMarks(glyphs: readonly Glyph[]): Glyph[] {
     }
     const near = around.flatMap(([across, down]) => bySpot.get(spotOf(glyph, across, down)) ?? []);
     const owner = before && isUnder(before, glyph) ? before : nearest(near, glyph);
-    if (owner) owner.text += glyph.text;
+    if (owner) owner.text = `${owner.text}${glyph.text}`.normalize('NFC');
     else kept.push(glyph);
   }
   return kept;
