@@ -99,12 +99,15 @@ function readOverlay(path: string | undefined, issues: Issue[]): Record<string, 
   return {};
 }
 
-function readBodies(root: string): { id: string; names: string[] }[] {
+function readBodies(root: string): { id: string; names: string[]; codes: string[] }[] {
   const folder = join(root, 'content', 'co-quan');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((file) => {
     const match = frontMatter.exec(readFileSync(join(folder, file), 'utf8'));
     const data = match ? parse(match[1] as string) : null;
-    return data?.id ? [{ id: data.id, names: [data.name, ...(data.aliases ?? [])].filter(Boolean) }] : [];
+    if (!data?.id) return [];
+    return [
+      { id: data.id, names: [data.name, ...(data.aliases ?? [])].filter(Boolean), codes: data.codes ?? [] },
+    ];
   });
 }

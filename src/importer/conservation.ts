@@ -14,12 +14,15 @@ export interface WordSequence {
   loose: string[];
 }
 
-/** Letters and digits of a text as words, in NFC; emphasis stars do not part a word, footnote digits do. */
+/**
+ * Letters and digits of a text as words, in NFC; emphasis stars do not part a word, footnote digits do. A run of more
+ * than a thousand letters, which no language has, counts as several words.
+ */
 export function wordsOf(text: string): string[] {
   const plain = normalizeText(text)
     .replace(/\*/g, '')
-    .replace(/[⁰¹²³⁴-⁹]+/gu, (digits) => ` ${plainDigits(digits)} `);
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    .replace(/[⁰¹²³⁴-⁹]{1,1000}/gu, (digits) => ` ${plainDigits(digits)} `);
+  return plain.match(/[\p{L}\p{M}\p{N}]{1,1000}/gu) ?? [];
 }
 
 /**
@@ -46,7 +49,9 @@ export function expectedWords(source: readonly SourceLine[], repairs: readonly R
     if (rule === 'header-columns' || rule === 'closing-order')
       moveWords(sequence.main, startOf.get(line) ?? 0, wordsOf(before), wordsOf(after));
     if (rule === 'closing-place')
-      moveWords(sequence.main, startOf.get(line) ?? 0, wordsOf(before), wordsOf(after), true);
+      sequence.main.push(
+        ...moveWords(sequence.main, startOf.get(line) ?? 0, wordsOf(before), wordsOf(after), true),
+      );
   }
   return sequence;
 }
@@ -88,12 +93,20 @@ function append(list: string[], words: readonly string[]): void {
 }
 
 /** Puts the words of a recorded change of order into their new order, at the first place from `from` that has them. */
-function moveWords(words: string[], from: number, before: readonly string[], after: readonly string[]): void {
+function moveWords(
+  words: string[],
+  from: number,
+  before: readonly string[],
+  after: readonly string[],
+  isTaken = false,
+): readonly string[] {
   const same = [...before].sort().join(' ') === [...after].sort().join(' ');
   const near = findRun(words, before, from);
   const start = near >= 0 ? near : findRun(words, before, 0);
   if (!same || start < 0) throw new Error('a recorded change of order does not match the source');
-  for (const [index, word] of after.entries()) words[start + index] = word;
+  if (isTaken) words.splice(start, after.length);
+  else for (const [index, word] of after.entries()) words[start + index] = word;
+  return after;
 }
 
 /** First index of a run of words, -1 when it is not there. Linear (Knuth, Morris and Pratt). */

@@ -1,10 +1,11 @@
 import { findIssuerCode } from '../core/document/issuer-code.ts';
-import { type KindId, kindIds, kindsOfCode } from '../core/document/kind.ts';
-import { formatSymbol, parseSymbol, symbolSlug } from '../core/document/symbol.ts';
+import { kindIds } from '../core/document/kind.ts';
+import { parseSymbol, symbolSlug } from '../core/document/symbol.ts';
 import { termOf } from '../core/document/term.ts';
-import { foldVietnamese, slugify } from '../core/text/vietnamese.ts';
+import { slugify } from '../core/text/vietnamese.ts';
 import type { ImportMessageCode } from '../strings/importer.ts';
 import type { ImportOptions } from './options.ts';
+import type { Readings } from './readings.ts';
 import type { Header } from './stages/header.ts';
 
 /** A question to the clerk about one field. */
@@ -22,45 +23,64 @@ interface DerivedFields {
   findings: FieldFinding[];
 }
 
+// an issuer read with less is shown and not used
+const usableIssuer = 0.7;
+
 /**
  * Works out identity fields: kind, symbol, date or interval, issuer, id, term (DOMAIN 5.1 and 5.6).
  * An option wins over the text, and a field that an editor gave before over what is derived. Nothing is guessed:
- * what is missing becomes a question.
+ * what is missing becomes a question, what looks like a slip a warning that names both spellings.
  */
-export function deriveFields(header: Header, options: ImportOptions): DerivedFields {
+export function deriveFields(readings: Readings, header: Header, options: ImportOptions): DerivedFields {
   const findings: FieldFinding[] = [];
-  const given = { ...options.fields, ...options.values };
-  const ask = (code: ImportMessageCode, found?: string, severity: FieldFinding['severity'] = 'error') =>
-    findings.push({ code, severity, line: header.line, found });
+  const given: Record<string, unknown> = { ...options.fields, ...options.values };
+  const ask = (
+    code: ImportMessageCode,
+    found?: string,
+    severity: FieldFinding['severity'] = 'error',
+    line: number | null = header.line,
+  ) => findings.push({ code, severity, ...(line ? { line } : {}), found });
+  const pick = (key: string, read: string | null) => (given[key] as string | undefined) ?? read ?? undefined;
 
-  const kind = (given.kind as KindId | undefined) ?? header.kind;
+  const kind = pick('kind', readings.kind.value);
   if (!kind) ask('kind-not-found');
-  else if (!kindIds.includes(kind)) ask('kind-unknown', `${kind}; được dùng: ${kindIds.join(', ')}`);
-  const subject = (given.subject as string | undefined) ?? header.subject;
+  else if (!kindIds.some((id) => id === kind))
+    ask('kind-unknown', `${kind}; được dùng: ${kindIds.join(', ')}`);
+  const subject = pick('subject', readings.subject.value);
   if (!subject) ask('subject-not-found');
 
-  const symbol = readSymbol(header, given, ask);
+  const symbol = given.symbol !== undefined ? (given.symbol as string | null) : readings.symbol.value;
+  if (given.symbol === undefined) askAboutSymbol(readings, header, ask);
   const parsed = symbol ? parseSymbol(symbol) : null;
-  if (kind && parsed && !kindsOfCode(parsed.kindCode).some(({ id }) => id === kind))
+  const isSlip = readings.symbol.proposal !== undefined && given.symbol === undefined;
+  if (readings.kind.confidence <= 0.6 && header.kind.value && given.kind === undefined && parsed)
     ask('kind-differs', symbol ?? '', 'warning');
 
-  const issuedOn = (given.issuedOn as string | undefined) ?? header.issuedOn;
+  const issuedOn = pick('issuedOn', readings.issuedOn.value);
   if (!issuedOn && !given.issuedWithin) {
     if (header.impossibleDate) ask('date-impossible', header.impossibleDate.text);
+    else if (readings.issuedOn.proposal)
+      ask('date-slip', readings.issuedOn.proposal, 'error', readings.issuedOn.line);
     else ask('date-not-found');
   }
-  const issuer = (given.issuer as string | undefined) ?? matchIssuer(header, options.bodies);
+  const read = readings.issuer.confidence >= usableIssuer ? readings.issuer.body : null;
+  const issuer = pick('issuer', read);
   if (!issuer) ask('issuer-unknown', header.left.join(', '));
   const isCentral = parsed !== null && findIssuerCode(parsed.issuerCode)?.level === 'central';
-  const area = isCentral || !header.place ? [] : [slugify(header.place)];
-  const derivedId = parsed && issuedOn ? [symbolSlug(parsed), issuedOn.slice(0, 4), ...area].join('-') : null;
-  const id = (given.id as string | undefined) ?? derivedId;
+  const place = header.place.value;
+  const area = isCentral || !place ? [] : [slugify(place)];
+  const derivedId =
+    parsed && !isSlip && issuedOn ? [symbolSlug(parsed), issuedOn.slice(0, 4), ...area].join('-') : undefined;
+  const id = pick('id', derivedId ?? null);
   if (!id) ask('id-needed');
+  const { draft, restricted } = header.marks;
+  if (draft) ask('draft-mark', draft.text, 'warning', draft.line);
+  if (restricted) ask('restricted-mark', restricted.text, 'warning', restricted.line);
 
   const term = isCentral && issuedOn ? termOf(issuedOn) : null;
   const fields = {
     ...(term ? { term } : {}),
-    ...(header.place ? { place: header.place } : {}),
+    ...(place ? { place } : {}),
     status: { state: 'unknown' },
     classification: 'public',
     ...given,
@@ -69,39 +89,18 @@ export function deriveFields(header: Header, options: ImportOptions): DerivedFie
   return { fields, findings };
 }
 
-/** The symbol in its regular spelling («Số: 70 – KH/TU» → «70-KH/TU»); one with a slip stays as printed. */
-function readSymbol(
-  header: Header,
-  given: Record<string, unknown>,
-  ask: (code: ImportMessageCode, found?: string, severity?: FieldFinding['severity']) => void,
-): string | null {
-  if (given.symbol !== undefined) return given.symbol as string | null;
-  const printed = header.symbolText;
-  if (!printed || !/^\d/.test(printed)) {
-    ask('symbol-not-found', undefined, 'warning');
-    return null;
-  }
-  const parsed = parseSymbol(printed);
-  if (!parsed) ask('symbol-not-recognised', printed);
-  return parsed && !parsed.slip ? formatSymbol(parsed) : printed;
-}
+type Ask = (
+  code: ImportMessageCode,
+  found?: string,
+  severity?: FieldFinding['severity'],
+  line?: number | null,
+) => void;
 
-/** The one body whose name stands in the left column, with or without its place; undefined when none or several do. */
-function matchIssuer(header: Header, bodies: ImportOptions['bodies']): string | undefined {
-  const plain = (text: string) =>
-    foldVietnamese(text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const issuerLines = header.left.filter((line) => !/^(?:\*|Số[\s:])/u.test(line));
-  const printed = plain(issuerLines.at(-1) ?? '');
-  const place = plain(header.place ?? '');
-  if (!printed) return undefined;
-  const wanted = new Set([
-    printed,
-    plain(issuerLines.join(' ')),
-    `${printed} tinh ${place}`,
-    `${printed} ${place}`,
-  ]);
-  const found = bodies.filter(({ names }) => names.some((name) => wanted.has(plain(name))));
-  return found.length === 1 ? found[0]?.id : undefined;
+/** Asks for a symbol that is missing, that cannot be read, or that looks like a slip of writing or scanning. */
+function askAboutSymbol({ symbol }: Readings, header: Header, ask: Ask): void {
+  const printed = header.symbol?.printed ?? '';
+  if (symbol.proposal)
+    ask('symbol-slip', `${symbol.value ?? printed}» → «${symbol.proposal}`, 'warning', symbol.line);
+  else if (!symbol.value && /^\d/.test(printed)) ask('symbol-not-recognised', printed, 'error', symbol.line);
+  else if (!symbol.value) ask('symbol-not-found', undefined, 'warning');
 }

@@ -8,8 +8,8 @@ export interface ImportOptions {
   fields: Record<string, unknown>;
   /** How the letters are stored, when the clerk says so; detected otherwise. */
   encoding?: Encoding;
-  /** Known issuing bodies with all their names, to recognise the left column. */
-  bodies: readonly { id: string; names: readonly string[] }[];
+  /** Known issuing bodies with all their names and the codes of their symbols, to recognise the left column. */
+  bodies: readonly { id: string; names: readonly string[]; codes?: readonly string[] }[];
 }
 
 export const noOptions: ImportOptions = { values: {}, fields: {}, bodies: [] };

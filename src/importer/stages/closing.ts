@@ -1,7 +1,9 @@
 import type { DocumentData, Repair } from '../../core/document/schema.ts';
 import type { SourceLine } from '../source.ts';
-import { type Staged, withoutMarks } from '../source-line.ts';
-import { readSignature } from './signature.ts';
+import type { Staged } from '../source-line.ts';
+import { isRecipientsHeading } from './closing/closing-cell.ts';
+import { findClosing } from './closing/find-closing.ts';
+import { noSigner, readSignature, readSigner, type Signer } from './signature.ts';
 
 type Recipients = NonNullable<DocumentData['recipients']>;
 type SignatureBlock = NonNullable<DocumentData['signatureBlock']>;
@@ -9,55 +11,44 @@ type SignatureBlock = NonNullable<DocumentData['signatureBlock']>;
 /** What stands after the text: both may be missing. */
 export interface Closing {
   recipients: Recipients | null;
+  /** Line of «Nơi nhận». */
+  recipientsLine: number | null;
   signatureBlock: SignatureBlock | null;
+  signer: Signer;
 }
-
-const recipientsHeading = /^Nơi nhận\s*:?/iu;
-const authority = /^(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.)(?:\s|$)/u;
-// a title in capitals that signs for itself: «BÍ THƯ», «CHỦ TỊCH»
-const ownTitle = /^(?:Q\.\s*)?(?:PHÓ |TỔNG |ỦY VIÊN |CHÁNH |TRƯỞNG |GIÁM |CHỦ |BÍ )[\p{Lu}\s]{2,40}$/u;
-const lastLines = 60;
 
 /**
- * Takes recipients and signature off the end of a document, in whichever order they stand there; they are given in
- * the order of the official form, recipients first. Lines are kept as printed, with their dashes.
+ * Takes recipients and signature off a document, in whichever order and columns they stand; they are given in the
+ * order of the official form, recipients first, as printed. What follows them (annexes) stays in the text: that the
+ * closing was moved behind it, and a change of its own order, are recorded.
  */
 export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Closing; rest: SourceLine[] }> {
-  const words = lines.map(({ text }) => withoutMarks(text).replace(/\s+/g, ' '));
-  const from = Math.max(0, lines.length - lastLines);
-  const headingAt = words.findIndex((text, index) => index >= from && recipientsHeading.test(text));
-  const start = headingAt < 0 ? from : headingAt;
-  let signatureAt = words.findIndex((text, index) => index >= start && authority.test(text));
-  if (signatureAt < 0) signatureAt = words.findIndex((text, index) => index >= start && ownTitle.test(text));
-  if (signatureAt < 0 && headingAt > 0) {
-    signatureAt = words.findIndex(
-      (text, index) => index >= headingAt - 8 && index < headingAt && authority.test(text),
-    );
-  }
-  const ends = [headingAt, signatureAt].filter((index) => index >= 0);
-  if (ends.length === 0) return { value: { closing: empty, rest: [...lines] }, repairs: [] };
-
-  const signatureFirst = signatureAt >= 0 && signatureAt < headingAt;
-  const slice = (start: number, end: number) => words.slice(start, end).filter(Boolean);
-  const recipientLines =
-    headingAt < 0 ? [] : slice(headingAt, signatureFirst || signatureAt < 0 ? lines.length : signatureAt);
-  const signatureLines = signatureAt < 0 ? [] : slice(signatureAt, signatureFirst ? headingAt : lines.length);
-  const [heading, ...to] = recipientLines;
+  const found = findClosing(lines);
+  if (!found) return { value: { closing: empty, rest: [...lines] }, repairs: [] };
+  const { start, end, cells } = found;
+  const listed = cells.filter(({ block }) => block === 'recipients');
+  const by = cells.filter(({ block }) => block === 'signature');
+  const heading = listed.find(({ text }) => isRecipientsHeading(text)) ?? listed[0];
+  const others = listed.filter((cell) => cell !== heading);
+  const to = heading ? [heading, ...others] : [];
+  const printed = by.map(({ text }) => text);
   const closing: Closing = {
-    recipients: heading ? { heading, lines: to } : null,
-    signatureBlock: signatureLines.length > 0 ? readSignature(signatureLines) : null,
+    recipients: heading ? { heading: heading.text, lines: others.map(({ text }) => text) } : null,
+    recipientsLine: heading?.number ?? null,
+    signatureBlock: printed.length > 0 ? readSignature(printed) : null,
+    signer: printed.length > 0 ? readSigner(by) : noSigner,
   };
-  const repairs: Repair[] = signatureFirst
-    ? [
-        {
-          rule: 'closing-order',
-          line: lines[signatureAt]?.number ?? 1,
-          before: [...signatureLines, ...recipientLines].join(' / '),
-          after: [...recipientLines, ...signatureLines].join(' / '),
-        },
-      ]
-    : [];
-  return { value: { closing, rest: lines.slice(0, Math.min(...ends)) }, repairs };
+  const order = (list: typeof cells) => list.map(({ text }) => text).join(' / ');
+  const line = cells[0]?.number ?? 1;
+  const notes = lines.slice(start, end).filter(({ note }) => note !== undefined);
+  const after = lines.slice(end);
+  const repairs: Repair[] = [];
+  const sorted = order([...to, ...by]);
+  const record = { line, before: order(cells), after: sorted };
+  if (after.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    repairs.push({ rule: 'closing-place', ...record });
+  else if (record.before !== sorted) repairs.push({ rule: 'closing-order', ...record });
+  return { value: { closing, rest: [...lines.slice(0, start), ...notes, ...after] }, repairs };
 }
 
-const empty: Closing = { recipients: null, signatureBlock: null };
+const empty: Closing = { recipients: null, recipientsLine: null, signatureBlock: null, signer: noSigner };

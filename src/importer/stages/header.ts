@@ -1,127 +1,90 @@
-import { type KindId, kinds } from '../../core/document/kind.ts';
-import { isPlainDate, type PlainDate } from '../../core/document/plain-date.ts';
+import type { KindId } from '../../core/document/kind.ts';
+import type { PlainDate } from '../../core/document/plain-date.ts';
 import type { Repair } from '../../core/document/schema.ts';
+import { nothing, type Reading } from '../reading.ts';
 import type { SourceLine } from '../source.ts';
-import { type Staged, withoutMarks } from '../source-line.ts';
+import type { Staged } from '../source-line.ts';
+import { readColumns } from './header/columns.ts';
+import { findHead } from './header/head.ts';
+import type { IssuerName } from './header/issuer-lines.ts';
+import { readKindTitle } from './header/kind-line.ts';
+import type { SymbolLine } from './header/symbol-line.ts';
+import { readTitle } from './header/title.ts';
+import { squeeze } from './letters.ts';
 
 /** The head of a document as printed, and what it says. */
 export interface Header {
   left: string[];
   right: string[];
   title: string[];
-  kind: KindId | null;
-  /** Text after «Số», or null when there is no such line. */
-  symbolText: string | null;
-  place: string | null;
-  issuedOn: PlainDate | null;
-  /** A printed date that is no day, with its line. */
+  /** Line of the kind, or the first line. */
+  line: number;
+  kind: Reading<KindId>;
+  /** The line of the number, when there is one; its value may still be null. */
+  symbol: (SymbolLine & { line: number }) | null;
+  place: Reading<string>;
+  issuedOn: Reading<PlainDate>;
+  /** A printed date that is no day. */
   impossibleDate: { text: string; line: number } | null;
-  subject: string;
+  subject: Reading<string>;
+  /** Names in the left column, the superior first, the issuer last. */
+  issuers: IssuerName[];
+  /** Lines that say how the paper is to be handled. */
+  marks: { urgency: Mark | null; draft: Mark | null; restricted: Mark | null };
+}
+
+interface Mark {
+  text: string;
   line: number;
 }
 
-const ruleLine = /^[-–—_=*\s]{3,}$/;
-const rightColumn = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO]À? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–])/iu;
-const placeAndDate = /^(.{2,60}?),\s*ngày\s+(\d{1,2}|…+|\.+)?\s*tháng\s+(\d{1,2}|…+|\.+)?\s*năm\s+(\d{4})/u;
-const symbolLine = /^Số\s*:?\s*(.*)$/u;
-const opensText =
-  /^(?:Thực hiện|Căn cứ|Trên cơ sở|Theo |Xét |Để |Kính gửi|Nhằm |Sau khi|Điều \d|(?:[IVX]+|\d+)\s*[.-])/u;
-const kindByTitle = new Map<string, KindId>(kinds.map((kind) => [kind.label.toUpperCase(), kind.id]));
-const headerLines = 40;
-const longestSubjectLine = 160;
+/** A document without a head. */
+export const emptyHeader: Header = {
+  ...{ left: [], right: [], title: [], line: 1, kind: nothing(), symbol: null, place: nothing() },
+  ...{ issuedOn: nothing(), impossibleDate: null, subject: nothing(), issuers: [] },
+  marks: { urgency: null, draft: null, restricted: null },
+};
 
 /**
- * Index of the line that names the kind of document («KẾ HOẠCH»), or -1. A line with nothing else wins over one that
- * goes on with the subject («KẾ HOẠCH tổ chức…»); only the first lines of a document are looked at.
- */
-export function findKindLine(lines: readonly SourceLine[]): number {
-  const head = lines.slice(0, headerLines).map(({ text }) => readKind(text));
-  const alone = head.findIndex((found) => found?.rest === '');
-  return alone >= 0 ? alone : head.findIndex((found) => found !== null);
-}
-
-function readKind(line: string): { kind: KindId; label: string; rest: string } | null {
-  const text = squeeze(line);
-  for (const [label, kind] of kindByTitle) {
-    if (text === label || text.startsWith(`${label} `))
-      return { kind, label, rest: text.slice(label.length).trim() };
-  }
-  return null;
-}
-
-/**
- * Takes the head off a document: two columns above the kind, the kind, the subject below it up to the rule or the
- * first basis. Lines are given in the order left column, right column, title; a change of order is recorded.
- * Without a line for the kind the head is empty and every line stays in the text.
+ * Takes the head off a document: two columns in any order, the kind, the subject below it up to the rule or the first
+ * basis. Lines are given in the order left column, right column, title; a change of order is recorded.
+ * Where nothing looks like a head, it is empty and every line stays in the text. Footnotes always stay.
  */
 export function takeHeader(lines: readonly SourceLine[]): Staged<{ header: Header; rest: SourceLine[] }> {
-  const kindIndex = findKindLine(lines);
+  const head = findHead(lines);
+  if (!head) return { value: { header: emptyHeader, rest: [...lines] }, repairs: [] };
+  const columns = readColumns(head.cells);
+  const kindLine = head.kindIndex < 0 ? null : (lines[head.kindIndex] as SourceLine);
+  const titled = kindLine ? readKindTitle(kindLine.text) : null;
+  const title = readTitle(lines, head, titled);
+  const symbol = columns.symbol ?? title.symbol;
+  const isLetter = columns.letterSubject.length > 0 || symbol?.isLetter === true;
+  const kind: Reading<KindId> = titled
+    ? { value: titled.kind, confidence: titled.confidence, line: kindLine?.number ?? null }
+    : isLetter && columns.letterSubject[0]
+      ? { value: 'officialLetter', confidence: 0.85, line: columns.letterSubject[0].number }
+      : nothing();
+  const { left, right, letterSubject, symbol: _, ...read } = columns;
   const header: Header = {
-    ...{ left: [], right: [], title: [], kind: null, symbolText: null, place: null, issuedOn: null },
-    ...{ impossibleDate: null, subject: '', line: 1 },
+    ...{ left, right, title: title.printed, symbol, kind, ...read },
+    line: kindLine?.number ?? head.cells[0]?.number ?? 1,
+    subject: letterSubject[0]
+      ? {
+          value: letterSubject.map(({ text }) => text).join(' '),
+          ...{ confidence: 0.93, line: letterSubject[0].number },
+        }
+      : title.subject,
   };
-  if (kindIndex < 0) return { value: { header, rest: [...lines] }, repairs: [] };
-
-  const kindLine = lines[kindIndex] as SourceLine;
-  const titled = readKind(kindLine.text) as NonNullable<ReturnType<typeof readKind>>;
-  const cells = lines.slice(0, kindIndex).flatMap(cellsOf);
-  for (const cell of cells) readCell(cell, header);
-  const end = subjectEnd(lines, kindIndex + 1);
-  const below = lines.slice(kindIndex + 1, end).map(({ text }) => squeeze(text));
-  const subject = [titled.rest, ...below].filter((text) => text && !ruleLine.test(text));
-  const rest = lines.slice(end);
-  while (rest[0] && (!rest[0].text.trim() || ruleLine.test(rest[0].text))) rest.shift();
-
-  header.kind = titled.kind;
-  header.line = kindLine.number;
-  header.title = [titled.label, ...subject];
-  header.subject = subject.join(' ');
-  return { value: { header, rest }, repairs: orderRepairs(cells, header) };
+  const notes = lines.slice(0, title.end).filter(({ note }) => note !== undefined);
+  const rest = lines.slice(title.end);
+  while (rest[0] && rest[0].note === undefined && !squeeze(rest[0].text).replace(/[-–—_=*~\s]{3,}/, ''))
+    rest.shift();
+  return { value: { header, rest: [...notes, ...rest] }, repairs: orderRepairs(head.cells, header) };
 }
 
-function cellsOf({ text, number }: SourceLine): SourceLine[] {
-  return text
-    .split(/\t|\s{4,}/)
-    .map((cell) => ({ text: squeeze(cell), number }))
-    .filter((cell) => cell.text && !/^[-–—_=\s]+$/.test(cell.text));
-}
-
-function readCell({ text, number }: SourceLine, header: Header): void {
-  const dated = placeAndDate.exec(text);
-  (dated || rightColumn.test(text) ? header.right : header.left).push(text);
-  const symbol = symbolLine.exec(text);
-  if (symbol) header.symbolText ??= (symbol[1] as string).trim();
-  if (!dated) return;
-  const [, place, day, month, year] = dated;
-  header.place = place as string;
-  if (!/^\d/.test(day ?? '') || !/^\d/.test(month ?? '')) return;
-  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  if (isPlainDate(date)) header.issuedOn = date;
-  else header.impossibleDate = { text, line: number };
-}
-
-/** The subject ends at its rule; without a rule near, at the first blank line or the first line that opens the text. */
-function subjectEnd(lines: readonly SourceLine[], start: number): number {
-  const words = lines.map(({ text }) => withoutMarks(text));
-  let first = start;
-  while (first < lines.length && !words[first]) first += 1;
-  const isText = (index: number) =>
-    opensText.test(words[index] ?? '') && (index > first || (words[index] ?? '').length > longestSubjectLine);
-
-  for (let index = first, seen = 0; index < lines.length && seen <= 6 && !isText(index); index += 1) {
-    if (words[index] && ruleLine.test(words[index] as string)) return index + 1;
-    if (words[index]) seen += 1;
-  }
-  let end = first;
-  while (end < lines.length && words[end] && !isText(end)) end += 1;
-  return end;
-}
-
-function orderRepairs(cells: readonly SourceLine[], { left, right }: Header): Repair[] {
+function orderRepairs(cells: readonly { text: string; number: number }[], { left, right }: Header): Repair[] {
   const before = cells.map((cell) => cell.text).join(' / ');
   const after = [...left, ...right].join(' / ');
   const line = cells[0]?.number ?? 1;
   return before === after ? [] : [{ rule: 'header-columns', line, before, after }];
 }
-
-const squeeze = (text: string) => withoutMarks(text).replace(/\s+/g, ' ').trim();

@@ -1,12 +1,21 @@
 import type { DocumentData } from '../../core/document/schema.ts';
+import { nothing, type Reading } from '../reading.ts';
+import { closingPartOf, readAuthority, readName } from './closing/closing-cell.ts';
 
 type SignatureBlock = NonNullable<DocumentData['signatureBlock']>;
 
-const authorities: readonly [RegExp, SignatureBlock['authority']][] = [
-  [/^(?:T\/M|TM\.)\s*/u, 'onBehalfOf'],
-  [/^(?:K\/T|KT\.)\s*/u, 'forTheHead'],
-  [/^(?:T\/L|TL\.|TUQ\.)\s*/u, 'byOrderOf'],
-];
+/** Who signed, and by whose authority. */
+export interface Signer {
+  /** The mark as printed: «T/M», «KT.»; null when the signer signs for himself. */
+  authority: Reading<string>;
+  /** The body or office signed for: «Ban Thường vụ Tỉnh ủy». */
+  body: string | null;
+  position: Reading<string>;
+  name: Reading<string>;
+}
+
+/** A document without a signature. */
+export const noSigner: Signer = { authority: nothing(), body: null, position: nothing(), name: nothing() };
 
 // Names that official papers write with capitals inside
 const properNames: readonly [RegExp, string][] = [
@@ -16,30 +25,71 @@ const properNames: readonly [RegExp, string][] = [
   [/đảng (ủy|uỷ|bộ)/gu, 'Đảng $1'],
   [/ban thường vụ/gu, 'Ban Thường vụ'],
   [/ban chấp hành/gu, 'Ban Chấp hành'],
+  [/văn phòng/gu, 'Văn phòng'],
 ];
 
 /**
- * Reads the lines of a signature: authority and body («T/M BAN THƯỜNG VỤ»), position, and the signer on the last
- * line when it is a name. The printed lines are kept beside the reading.
+ * Reads the lines of a signature: authority and body («T/M BAN THƯỜNG VỤ»), position, and the signer on the line
+ * that is a name. The printed lines are kept beside the reading.
  */
 export function readSignature(printed: readonly string[]): SignatureBlock {
-  const first = printed[0] ?? '';
-  const known = authorities.find(([pattern]) => pattern.test(first));
-  const after = known ? first.replace(known[0], '').replace(/[:,]\s*$/, '') : '';
-  const last = printed.length > 1 ? printed.at(-1) : undefined;
-  const signer = last && last !== last.toUpperCase() ? last : undefined;
-  const titles = printed.slice(known ? 1 : 0, signer ? -1 : undefined).filter((line) => /\p{Lu}/u.test(line));
+  const { authority, body, position, name } = readSigner(printed.map((text) => ({ text, number: 1 })));
+  const type = authorityOf(authority.value);
   return {
-    authority: known?.[1] ?? 'self',
-    ...(after && known?.[1] === 'onBehalfOf' ? { body: properCase(after) } : {}),
-    ...(titles[0] ? { position: properCase(titles[0]) } : {}),
-    ...(signer ? { signer } : {}),
+    authority: type,
+    ...(body && type === 'onBehalfOf' ? { body } : {}),
+    ...(position.value ? { position: position.value } : {}),
+    ...(name.value ? { signer: name.value } : {}),
     printed: [...printed],
   };
 }
 
-/** «PHÓ BÍ THƯ» → «Phó Bí thư». */
+/** Reads who signed from the lines of a signature; of several signers the first, and then nothing is sure. */
+export function readSigner(lines: readonly { text: string; number: number }[]): Signer {
+  const parts = lines.map(({ text, number }) => ({ text, line: number, part: closingPartOf(text) }));
+  const authorities = parts.filter(({ part }) => part === 'authority');
+  const names = parts.filter(({ text }) => readName(text) !== null);
+  const first = authorities[0];
+  const read = first ? readAuthority(first.text) : null;
+  const limit = names.length > 1 ? 0.6 : 1;
+  const last = parts.at(-1);
+  const isOddName =
+    !names[0] &&
+    last &&
+    last.part === 'other' &&
+    parts.length > 1 &&
+    last.text.split(' ').length <= 6 &&
+    /\p{Ll}/u.test(last.text);
+  const name = names[0] ?? (isOddName ? last : undefined);
+  const sure = names[0] ? Math.min(limit, 0.95) : 0.6;
+  const end = name ? parts.indexOf(name) : parts.length;
+  const titles = parts
+    .slice(0, end)
+    .filter(({ part, text }) => part === 'position' || (part === 'other' && /^\p{Lu}/u.test(text)));
+  return {
+    authority:
+      read && first ? { value: read.mark, confidence: Math.min(limit, 0.95), line: first.line } : nothing(),
+    body: read?.after ? properCase(read.after) : null,
+    position: titles[0]
+      ? {
+          value: properCase(titles.map(({ text }) => text).join(' ')),
+          ...{ confidence: Math.min(limit, titles.length === 1 ? 0.95 : 0.85), line: titles[0].line },
+        }
+      : nothing(),
+    name: name ? { value: readName(name.text) ?? name.text, confidence: sure, line: name.line } : nothing(),
+  };
+}
+
+function authorityOf(mark: string | null): SignatureBlock['authority'] {
+  if (!mark) return 'self';
+  if (/^T ?[/\\]? ?M/u.test(mark)) return 'onBehalfOf';
+  if (/^K/u.test(mark)) return 'forTheHead';
+  return /^Q/u.test(mark) ? 'self' : 'byOrderOf';
+}
+
+/** «PHÓ BÍ THƯ» → «Phó Bí thư»; a text in small letters stays. */
 function properCase(capitals: string): string {
+  if (/\p{Ll}/u.test(capitals)) return capitals;
   const lower = properNames.reduce(
     (text, [pattern, name]) => text.replace(pattern, name),
     capitals.toLowerCase(),

@@ -1,0 +1,97 @@
+import { nothing, type Reading } from '../../reading.ts';
+import type { Header } from '../header.ts';
+import { withoutNoteMark } from '../letters.ts';
+import { type HeadCell, isRightTitle } from './cells.ts';
+import { type IssuerName, joinNames } from './issuer-lines.ts';
+import { readHeadMark, withoutAbout } from './marks.ts';
+import { type PlaceDate, readPlaceAlone, readPlaceDate } from './place-date.ts';
+import { readSymbolLine } from './symbol-line.ts';
+
+/** What the two columns above the kind say. */
+export type Columns = Pick<
+  Header,
+  'left' | 'right' | 'symbol' | 'place' | 'issuedOn' | 'impossibleDate' | 'issuers' | 'marks'
+> & {
+  /** The subject of a letter, line by line, without «V/v». */
+  letterSubject: { text: string; number: number }[];
+};
+
+/**
+ * Sorts the cells above the kind into two columns by what they say; where they say nothing known, by where they
+ * stand. Nothing is left out.
+ */
+export function readColumns(cells: readonly HeadCell[]): Columns {
+  const isSwapped = cells.some(
+    ({ text, column }) => column === 'left' && (isRightTitle(text) || readPlaceDate(text)),
+  );
+  const columns: Columns = {
+    ...{ left: [], right: [], symbol: null, place: nothing(), issuedOn: nothing(), impossibleDate: null },
+    ...{ issuers: [], letterSubject: [], marks: { urgency: null, draft: null, restricted: null } },
+  };
+  const names: (IssuerName & { isAfterSymbol: boolean })[] = [];
+  let symbols = 0;
+  for (const [at, cell] of cells.entries()) {
+    const { text, number } = cell;
+    const dated = readDated(cells, at);
+    const isPlace = !dated && isPlaceOfNext(cells, at);
+    const isRight = cell.column === (isSwapped ? 'left' : 'right');
+    const symbol = dated || isPlace ? null : readSymbolLine(text);
+    const mark = readHeadMark(text);
+    const isOther = !dated && !isPlace && !symbol && !mark && !isRightTitle(text);
+    (dated || isPlace || isRightTitle(text) || (isOther && isRight) ? columns.right : columns.left).push(
+      text,
+    );
+    if (dated) readDay(columns, dated, cell);
+    if (isPlace) columns.place = { value: readPlaceAlone(text), confidence: 0.95, line: number };
+    if (symbol && (symbol.value || !columns.symbol?.value)) {
+      if (symbol.value) symbols += 1;
+      if (symbols <= 1) columns.symbol = { ...symbol, line: number };
+      const after = readPlaceDate(symbol.after);
+      if (after?.date && !columns.issuedOn.value) readDay(columns, { ...after, confidence: 0.85 }, cell);
+    }
+    if (mark === 'letterSubject') columns.letterSubject.push({ text: withoutAbout(text), number });
+    else if (mark && mark !== 'ornament') columns.marks[mark] = { text, line: number };
+    else if (isOther && columns.letterSubject.length > 0 && !isRight)
+      columns.letterSubject.push({ text, number });
+    else if (isOther && !isRight && /\p{L}/u.test(text))
+      names.push({ text: withoutNoteMark(text), line: number, isAfterSymbol: columns.symbol !== null });
+  }
+  if (symbols > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
+  const before = names.filter(({ isAfterSymbol }) => !isAfterSymbol);
+  columns.issuers = joinNames(before.length > 0 ? before : names);
+  return columns;
+}
+
+/** Place and date of a cell, or the date that goes on from it in the next cells. */
+function readDated(cells: readonly HeadCell[], at: number): PlaceDate | null {
+  const text = cells[at]?.text ?? '';
+  const alone = readPlaceDate(text);
+  if (alone) return alone;
+  if (!/(?:ngày|ngay|tháng|thang)/iu.test(text) || text.length > 60) return null;
+  const next = cells[at + 1];
+  if (next && next.text.length < 40 && /^(?:tháng|thang|năm|nam|\d)/iu.test(next.text))
+    return readPlaceDate(`${text} ${next.text}`);
+  const before = cells[at - 1];
+  return before && before.text.length < 60 && /^(?:tháng|thang|năm|nam)/iu.test(text)
+    ? readPlaceDate(`${before.text} ${text}`)
+    : null;
+}
+
+/** «Thái Nguyên,» whose date stands in one of the next cells. */
+function isPlaceOfNext(cells: readonly HeadCell[], at: number): boolean {
+  if (!readPlaceAlone(cells[at]?.text ?? '')) return false;
+  return cells.slice(at + 1, at + 4).some(({ text }, offset) => {
+    const dated = readPlaceDate(text) ?? readDated(cells, at + 1 + offset);
+    return dated !== null && dated.place === null;
+  });
+}
+
+function readDay(columns: Columns, dated: PlaceDate, { text, number: line }: HeadCell): void {
+  if (dated.place && !columns.place.value) columns.place = { value: dated.place, confidence: 0.95, line };
+  const { date: value, confidence, proposal } = dated;
+  const isSecond = columns.issuedOn.value !== null && value !== null && columns.issuedOn.value !== value;
+  if (isSecond) columns.issuedOn = { ...columns.issuedOn, confidence: 0.5 };
+  else if (!columns.issuedOn.value)
+    columns.issuedOn = { value, confidence, line, ...(proposal ? { proposal } : {}) } as Reading<string>;
+  if (dated.impossible) columns.impossibleDate = { text, line };
+}
