@@ -1,11 +1,10 @@
 /**
  * TCVN 5712:1993, table VN3: one byte a letter, used by the ABC fonts («.VnTime»). Letters in the order of their
- * codes from A1; a full stop stands where the table has no letter (B0–B4 are lone marks, the rest are graphics).
+ * codes from A1; a full stop stands where the table has no letter (the lone tone marks B0–B4 are not used: «m²» stays).
  * Capitals with a tone do not exist: they are typed as small letters in a font that draws capitals («.VnTimeH»).
  */
 const fromA1 =
-  'ĂÂÊÔƠƯĐăâêôơưđ.\u0300\u0309\u0303\u0301\u0323àảãáạ.ằẳẵắ.......' +
-  'ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ';
+  'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......' + 'ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ';
 
 const letters = new Map<string, string>();
 const codes = new Map<string, string>();

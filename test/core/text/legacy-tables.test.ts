@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTcvn3, encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
 import { decodeVni, encodeVni } from '../../../src/core/text/vni.ts';
-
-const small = [...'aăâeêioôơuưy']
-  .flatMap((base) => ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => base + tone))
-  .map((letter) => letter.normalize('NFC'))
-  .concat('đ');
-const capital = small.map((letter) => letter.toUpperCase());
+import { decodeWindows1258, encodeWindows1258 } from '../../../src/core/text/windows-1258.ts';
+import { capitalLetters as capital, smallLetters as small } from '../../support/vietnamese-letters.ts';
 
 describe('TCVN3', () => {
   test('holds each of the 73 small letters in one byte of its own', () => {
@@ -41,5 +37,20 @@ describe('VNI', () => {
 
   test('takes the case from the letter, not from its mark', () => {
     expect(decodeVni('AÙ Aù aÙ Yï')).toBe('Á Á á Ỵ');
+  });
+});
+
+describe('Windows-1258', () => {
+  test('holds every letter in both cases, a tone as a character of its own', () => {
+    const all = [...small, ...capital];
+    expect(all.map((letter) => decodeWindows1258(encodeWindows1258(letter)))).toEqual(all);
+    expect(encodeWindows1258('Cộng hòa')).toBe('Côòng hoÌa');
+  });
+
+  test('is the code page that the system itself reads', () => {
+    const bytes = Uint8Array.from({ length: 96 }, (_, index) => 160 + index);
+    const system = new TextDecoder('windows-1258').decode(bytes);
+    const own = [...new TextDecoder('windows-1252').decode(bytes)].map(decodeWindows1258);
+    expect(own).toEqual([...system]);
   });
 });
