@@ -1,5 +1,6 @@
 import { formatClause } from '../core/document/clause.ts';
 import { shortName } from '../core/document/name.ts';
+import { passagesOf } from '../core/document/outline.ts';
 import { documentPath, type Library, type OfficialDocument } from '../core/library/library.ts';
 import { reading } from '../strings/reading.ts';
 import { href } from './address.ts';
@@ -45,14 +46,14 @@ function collectFrom(
   toDocument: Map<string, Backlink[]>,
 ): void {
   const seen = new Set<string>();
-  for (const { anchor, text } of [...(doc.body?.blocks ?? []), ...(doc.body?.footnotes ?? [])]) {
-    for (const { target } of linker.citationsIn(text, doc)) {
+  for (const place of [...(doc.body?.blocks ?? []), ...(doc.body?.footnotes ?? [])]) {
+    for (const { target } of passagesOf(place).flatMap(({ text }) => linker.citationsIn(text, doc))) {
       const key = citationTargetKey(target);
       if (target.type !== 'document' || target.id === doc.id || seen.has(key)) continue;
       seen.add(key);
       add(toDocument, target.id, {
-        href: href(`${documentPath(doc.id)}#${anchor}`),
-        label: placeName(doc, anchor),
+        href: href(`${documentPath(doc.id)}#${place.anchor}`),
+        label: placeName(doc, place.anchor),
       });
     }
   }

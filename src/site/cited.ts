@@ -1,5 +1,6 @@
 import { kindOf } from '../core/document/kind.ts';
 import { issueDateWords, shortName } from '../core/document/name.ts';
+import { passagesOf } from '../core/document/outline.ts';
 import { formatDate } from '../core/document/plain-date.ts';
 import { isClassified, type Library, type OfficialDocument } from '../core/library/library.ts';
 import { reading, statusWords } from '../strings/reading.ts';
@@ -23,7 +24,8 @@ export interface CitedEntry {
 /** Everything that the words of a document cite, each thing once, in order of first mention. */
 export function citedIn(doc: OfficialDocument, { library, linker }: LibraryView): CitedEntry[] {
   const entries = new Map<string, CitedEntry>();
-  for (const { text } of [...(doc.body?.blocks ?? []), ...(doc.body?.footnotes ?? [])]) {
+  const places = [...(doc.body?.blocks ?? []), ...(doc.body?.footnotes ?? [])];
+  for (const { text } of places.flatMap(passagesOf)) {
     for (const { target } of linker.citationsIn(text, doc)) {
       const key = citationTargetKey(target);
       if (entries.has(key)) continue;

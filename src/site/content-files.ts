@@ -18,6 +18,7 @@ import type { Library } from '../core/library/library.ts';
 import { libraryOf, shelve } from '../core/library/shelf.ts';
 import { planSchema } from '../core/plan/schema.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { pictureFacts } from './pictures.ts';
 
 /** What stands under the front matter: an official text, a guide's MDX, or nothing. */
 type TextKind = 'official' | 'guide' | 'none';
@@ -89,7 +90,24 @@ async function readContentFile(root: string, name: CollectionName, file: string)
     };
   }
   const text = await readFile(path.join(root, place), 'utf8');
-  return parseContent(name, place, text);
+  const result = parseContent(name, place, text);
+  return { ...result, issues: [...result.issues, ...pictureIssues(root, place, result.entry)] };
+}
+
+/** A picture that a text shows must be beside it, as a picture of a known kind. */
+function pictureIssues(root: string, place: string, entry: AnyEntry | null): Issue[] {
+  if (!entry || !('body' in entry)) return [];
+  return (entry.body?.blocks ?? []).flatMap(({ picture, line }): Issue[] => {
+    if (!picture || pictureFacts(root, { ...entry, file: place }, picture.file)) return [];
+    const folder = `${path.dirname(place)}/${entry.id}/`;
+    return [
+      {
+        ...{ code: 'picture-not-found', severity: 'error', where: { file: place, line } },
+        message: `Không thấy hình «${picture.file}», hoặc tệp ấy không phải hình PNG, JPEG, GIF hay WebP.`,
+        hint: `Đặt tệp hình vào thư mục ${folder}.`,
+      },
+    ];
+  });
 }
 
 /** Parses the text of one content file; pure, so that tests can hand it any text. */

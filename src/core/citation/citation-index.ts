@@ -1,5 +1,6 @@
 import type { BodyData } from '../body/schema.ts';
 import { kindOf } from '../document/kind.ts';
+import { passagesOf } from '../document/outline.ts';
 import type { PlainDate } from '../document/plain-date.ts';
 import { type DocumentSymbol, parseSymbol, symbolSlug } from '../document/symbol.ts';
 import type { Library, OfficialDocument } from '../library/library.ts';
@@ -96,7 +97,7 @@ function campaignsByName(library: Library): Map<string, string> {
 
 function textsOf(doc: OfficialDocument): string[] {
   const { blocks = [], footnotes = [] } = doc.body ?? {};
-  return [...blocks, ...footnotes].map(({ text }) => text);
+  return [...blocks, ...footnotes].flatMap(passagesOf).map(({ text }) => text);
 }
 
 function add(map: Map<string, NumberedDocument[]>, key: string, entry: NumberedDocument): void {

@@ -41,11 +41,11 @@ function quoteAround(place: Block | Footnote, needle: string, slips: readonly st
   return null;
 }
 
-/** The text between footnote marks and masks: inside a piece, the page prints the same letters in a row. */
+/** The text between footnote marks, masks and cells: inside a piece, the page prints the same letters in a row. */
 function unbrokenPieces(inlines: readonly Inline[]): string[] {
   const pieces = [''];
   for (const inline of inlines) {
-    if (inline.type === 'noteRef' || inline.type === 'mask') pieces.push('');
+    if (inline.type === 'noteRef' || inline.type === 'mask' || inline.text === '\n') pieces.push('');
     else pieces[pieces.length - 1] += inline.text;
   }
   return pieces;

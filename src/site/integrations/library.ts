@@ -2,10 +2,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
+import type { Library } from '../../core/library/library.ts';
 import { reportIssues } from '../../strings/issues.ts';
 import { readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
 import { startCards } from '../og/cards.ts';
+import { copyPictures } from '../pictures.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
 
 /**
@@ -15,6 +17,7 @@ import { startSearchIndex } from '../search/index-builder.ts';
 export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
   let cards: ReturnType<typeof startCards> | undefined;
+  let held: { library: Library; root: string } | undefined;
   return {
     name: 'library',
     hooks: {
@@ -25,6 +28,7 @@ export function library(): AstroIntegration {
         report(issues, command !== 'dev');
         shareLibrary(async () => library);
         if (command !== 'build') return;
+        held = { library, root };
         const cacheDir = fileURLToPath(config.cacheDir);
         index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
         cards = startCards(library, { cacheDir });
@@ -45,6 +49,7 @@ export function library(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
+        if (held) await copyPictures(held.library, held.root, out);
         await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
       },
     },

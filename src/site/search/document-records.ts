@@ -84,17 +84,32 @@ function cardLines({ data }: OfficialDocument, library: Library): RecordLine[] {
   return texts.map((text) => ({ tag: 'p', text }));
 }
 
-/** Lines of blocks and of the footnotes that they point to. */
+/** Lines of blocks and of the footnotes that they point to; of a table a line for each row, with the table's anchor. */
 function linesOf(blocks: readonly Block[], body: Body | null): RecordLine[] {
   return blocks.flatMap((block): RecordLine[] => {
     const notes = block.inlines
       .filter((inline) => inline.type === 'noteRef')
       .flatMap(({ text }) => body?.footnotes.find((note) => note.label === text) ?? []);
     return [
-      { tag: block.kind === 'heading' ? 'h2' : 'p', id: block.anchor, text: readable(block.inlines) },
+      ...ownLines(block),
       ...notes.map((note): RecordLine => ({ tag: 'p', id: note.anchor, text: readable(note.inlines) })),
     ];
   });
+}
+
+function ownLines(block: Block): RecordLine[] {
+  if (block.picture) return [{ tag: 'p', id: block.anchor, text: block.picture.alt }];
+  if (!block.table)
+    return [{ tag: block.kind === 'heading' ? 'h2' : 'p', id: block.anchor, text: readable(block.inlines) }];
+  const rows = block.table.rows.map((cells) =>
+    cells.map((cell) => cell.map(({ inlines }) => readable(inlines)).join(' ')).filter(Boolean),
+  );
+  // one anchor stands once: the rows after the first follow it
+  return rows.map((cells, at) => ({
+    tag: 'p',
+    ...(at === 0 ? { id: block.anchor } : {}),
+    text: cells.join(' | '),
+  }));
 }
 
 /** Words of a block without masks and note marks. */
