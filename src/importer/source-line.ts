@@ -20,6 +20,7 @@ export function excerpt(text: string): string {
 
 /** A line without `**`, `*…*` and `#` marks, trimmed: the words as printed. */
 export function withoutMarks(text: string): string {
+  if (!/[*#]/.test(text)) return text.trim();
   return text
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\*\*/g, '')

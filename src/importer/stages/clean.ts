@@ -9,6 +9,8 @@ const bookmark = /\[bookmark:[^\][]{0,200}\]/g;
 const glued = '****';
 const maxSeams = 20;
 const maxWordsListed = 8;
+// more blank lines than any stage looks at
+const maxBlankLines = 8;
 
 // Line ends inside a paragraph, and the two other ways to write one
 const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -37,8 +39,11 @@ export function plainCharacters(text: string): string {
  */
 export function cleanLines(lines: readonly SourceLine[]): Staged {
   const repairs: Repair[] = [];
+  let blanks = 0;
   const value = lines.flatMap((line) => {
     let { text } = line;
+    blanks = text ? 0 : blanks + 1;
+    if (blanks > maxBlankLines) return [];
     for (const rule of rules) {
       const after = rule.apply(text);
       if (after !== text) repairs.push(...characterRepairs(rule, line.number, text));

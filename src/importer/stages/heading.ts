@@ -2,6 +2,7 @@ import { readNumber } from '../../core/document/numbering.ts';
 import type { LineStyle } from '../source.ts';
 
 const maxWords = 40;
+const maxLetters = 1000;
 const maxPlainWords = 30;
 const maxPointWords = 12;
 
@@ -25,6 +26,7 @@ const sentenceEnd = /[.;,…”"!?)/]$/;
  * @param words the same line without marks
  */
 export function isHeading(text: string, words: string, { style = {}, boldTells }: HeadingHints): boolean {
+  if (text.length > maxLetters) return false;
   const count = words.split(/\s+/, maxWords + 2).length;
   if (count > maxWords) return false;
   if (/^#{1,6}\s/.test(text)) return true;

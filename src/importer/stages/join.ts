@@ -14,6 +14,8 @@ const cutNames: readonly [RegExp, RegExp][] = [
   [/(?:^|\s)(?:khóa|khoá)$/u, /^[XVI]+(?!\p{L})/u],
 ];
 const maxBlankLines = 4;
+// a paragraph cut more often is no page's work; its first cuts tell
+const maxListed = 8;
 
 /** A paragraph being put together; only its last piece is looked at again. */
 interface Paragraph {
@@ -43,12 +45,13 @@ export function joinPageBreaks(lines: readonly SourceLine[]): Staged {
     const alone = line.cell || line.note || last?.line.cell || last?.line.note;
     if (last && !alone && blanks <= maxBlankLines && isCut(last, text)) {
       const end = last.pieces.at(-1) ?? '';
-      repairs.push({
-        rule: 'page-break',
-        line: line.number,
-        before: `${lastWords(end)} / ${firstWords(text)}`,
-        after: `${lastWords(end)} ${firstWords(text)}`,
-      });
+      if (last.pieces.length <= maxListed)
+        repairs.push({
+          rule: 'page-break',
+          line: line.number,
+          before: `${lastWords(end)} / ${firstWords(text)}`,
+          after: `${lastWords(end)} ${firstWords(text)}`,
+        });
       last.pieces.push(text);
       last.capitals &&= capitals;
     } else {

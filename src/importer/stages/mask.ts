@@ -4,12 +4,12 @@ import type { SourceLine } from '../source.ts';
 import type { Staged } from '../source-line.ts';
 
 // a run of letters is read once, from its start
-const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
 // mailboxes of authorities are public
 const publicMailbox = /@(?:[\w-]+\.)*(?:gov|dcs)\.vn$/i;
 // ten or eleven digits from 0 or +84: «0912.345.678», «(0210) 3846 456»
 const telephone = /(?<![\d/])(?:\+84|\(?0)(?:[ .-]?\(?\d\)?){9,10}(?![\d/])/g;
-const name = '\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}';
+const name = '\\p{Lu}\\p{Ll}{0,20}(?:\\s+\\p{Lu}\\p{Ll}{0,20}){1,4}';
 const address = '(?:đồng chí|đ/c|ông|bà|anh|chị)\\s+';
 // «(qua đồng chí NAME)», «liên hệ đ/c NAME,»
 const contact = new RegExp(
@@ -21,6 +21,9 @@ const namedWithNumber = new RegExp(
   `(${address})(${name})(?=[^.;]{0,60}(?:điện thoại|số máy|SĐT|ĐT|e-?mail|⟦đã che))`,
   'gu',
 );
+
+/** Of a line full of numbers the first ones are recorded: that it was masked is what the record says. */
+const maxListed = 8;
 
 /** What is masked, in the words of the mark. */
 const maskLabels = { email: 'thư điện tử', telephone: 'số điện thoại', name: 'họ tên' } as const;
@@ -55,7 +58,7 @@ export function maskLines(lines: readonly SourceLine[]): Staged {
   const repairs: Repair[] = [];
   const value = lines.map((line) => {
     const { text, masked } = maskPersonalData(line.text);
-    for (const label of masked) {
+    for (const label of masked.slice(0, maxListed)) {
       repairs.push({
         rule: 'personal-data',
         line: line.number,
