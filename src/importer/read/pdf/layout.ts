@@ -1,5 +1,6 @@
 import { columnStarts, findAligned, splitRow } from './aligned.ts';
 import { findClosing, findHeader, type TwoColumns } from './columns.ts';
+import { layOutGrid, type OpenTable } from './grid-lines.ts';
 import type { Grid } from './grids.ts';
 import type { PageNote } from './notes.ts';
 import { type Box, type PrintedLine, plainText, type Row, rowOf } from './printed.ts';
@@ -20,11 +21,9 @@ interface Progress {
   /** Counts runs of text that nothing interrupts but the end of a page. */
   run: number;
   lone: number;
-  table: { number: number; grid: Grid | null; rows: number; heading: string };
+  table: OpenTable;
   note: string | null;
 }
-
-const cellPadding = 4;
 
 /**
  * Puts the rows of all pages into reading order: columns of the head side by side with a TAB, those of the close and
@@ -33,7 +32,7 @@ const cellPadding = 4;
 export function layOut(pages: readonly PageParts[]): PrintedLine[] {
   const progress: Progress = {
     ...{ lines: [], run: 0, lone: 0, note: null },
-    table: { number: 0, grid: null, rows: 0, heading: '' },
+    table: { number: 0, grid: null, rows: 0 },
   };
   for (const page of pages) layOutPage(page, progress);
   return progress.lines;
@@ -47,7 +46,10 @@ function layOutPage(page: PageParts, progress: Progress): void {
     while (end < upright.length && (upright[end] as Row).y <= grid.top + 1) end += 1;
     layOutRows(upright.slice(done, end), page, progress, page.isFirst && done === 0);
     done = end;
-    layOutGrid(grid, page, progress);
+    progress.run += 1;
+    const { table, lines } = layOutGrid(grid, page.number, progress.table);
+    progress.table = table;
+    progress.lines.push(...lines);
   }
   layOutRows(upright.slice(done), page, progress, page.isFirst && done === 0);
   for (const row of page.rows.filter(({ turned }) => turned)) addLone(row, page, progress);
@@ -122,7 +124,7 @@ function addCells(
   progress: Progress,
   columns: number,
 ): void {
-  progress.table = { number: progress.table.number + 1, grid: null, rows: 0, heading: '' };
+  progress.table = { number: progress.table.number + 1, grid: null, rows: 0 };
   const cells: Row[][][] = [];
   for (const part of parts) {
     if (part.has(1) || cells.length === 0) cells.push([]);
@@ -153,40 +155,6 @@ function addCell(
   const group = `cell ${cell.table} ${cell.row} ${cell.column}`;
   for (const row of rows) progress.lines.push({ row, page: page.number, group, box, cell });
 }
-
-/** A table whose columns stand as those of the table that ended the page before goes on it. */
-function layOutGrid(grid: Grid, page: PageParts, progress: Progress): void {
-  const before = progress.table.grid;
-  const goesOn =
-    before?.columns.length === grid.columns.length &&
-    grid.columns.every((edge, index) => Math.abs(edge - (before.columns[index] as number)) < cellPadding);
-  progress.run += 1;
-  if (!goesOn) progress.table = { number: progress.table.number + 1, grid, rows: 0, heading: '' };
-  const heading = headingOf(grid);
-  const isRepeated = goesOn && heading !== '' && heading === progress.table.heading;
-  if (!goesOn) progress.table.heading = heading;
-  const offset = progress.table.rows - (isRepeated ? 1 : 0);
-  for (const { row, column, rowSpan, columnSpan, left, right, rows } of grid.cells) {
-    const box = { left: left + cellPadding, right: right - cellPadding };
-    const spans = { ...(columnSpan > 1 ? { columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
-    const cell = { table: progress.table.number, row: row + offset, column, ...spans };
-    const sorted = [...rows].sort((a, b) => a.y - b.y);
-    if (isRepeated && row === 1) {
-      for (const line of sorted) {
-        progress.lone += 1;
-        const group = `lone ${progress.lone}`;
-        progress.lines.push({ row: line, page: page.number, group, box, dropped: 'running-head' });
-      }
-    } else addCell(sorted, cell, box, page, progress);
-  }
-  progress.table = { ...progress.table, grid, rows: offset + grid.rowCount };
-}
-
-const headingOf = ({ cells }: Grid) =>
-  cells
-    .filter(({ row }) => row === 1)
-    .map(({ rows }) => rows.map(({ words }) => plainText(words)).join(' '))
-    .join('|');
 
 /** Left and right lines of one height as one row with a TAB; a line alone on the right has its TAB in front. */
 function besideEachOther({ left, right }: TwoColumns): Row[] {

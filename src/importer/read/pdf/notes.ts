@@ -7,7 +7,6 @@ export interface PageNote {
 }
 
 const smaller = 0.9;
-const number = /^\d{1,2}$/;
 const openingNumber = /^(\d{1,2})[.)]?$/;
 const ruleWidth = { least: 0.15, most: 0.7 };
 
@@ -60,8 +59,10 @@ function startBelowRule(
       continue;
     const start = rows.findIndex(({ y }) => y > rule.y1);
     const below = start < 0 ? [] : rows.slice(start);
-    if (below.length === 0 || below.some(({ size }) => size > bodySize - 0.4)) continue;
     const above = rows[start - 1];
+    const label = below[0] ? labelOf(below[0], []) : null;
+    const isMarked = label !== null && marksOf(rows.slice(0, start)).has(label);
+    if (below.length === 0 || (!isMarked && below.some(({ size }) => size > bodySize - 0.4))) continue;
     const isUnderline =
       above && rule.y0 - above.y < 0.25 * above.size && above.x0 < rule.x1 && above.x1 > rule.x0;
     if (isUnderline || !/\p{L}/u.test(below.map(({ words }) => plainText(words)).join(''))) continue;
@@ -79,18 +80,16 @@ function startBelowRule(
 function startBySize(rows: readonly Row[], bodySize: number): number | null {
   let start = rows.length;
   while (start > 0 && (rows[start - 1] as Row).size <= smaller * bodySize) start -= 1;
-  const marks = new Set(
-    rows
-      .slice(0, start)
-      .flatMap(({ words }) =>
-        words
-          .filter(({ raised, text }, index) => raised && index > 0 && number.test(text))
-          .map(({ text }) => text),
-      ),
-  );
+  const marks = marksOf(rows.slice(0, start));
   for (let index = start; index < rows.length; index += 1) {
     const first = (rows[index] as Row).words[0];
     if (first?.raised && marks.has(first.text)) return index;
   }
   return null;
+}
+
+/** Raised numbers that stand behind a word. */
+function marksOf(rows: readonly Row[]): Set<string> {
+  const raised = rows.flatMap(({ words }) => words.slice(1).filter((word) => word.raised));
+  return new Set(raised.flatMap(({ text }) => openingNumber.exec(text)?.[1] ?? []));
 }
