@@ -19,6 +19,8 @@ const motto = /^doc lap\s*\S?\s*tu do\s*\S?\s*hanh phuc$/;
 // titles of the mass organizations stand where the Party's title stands in its own papers
 const unionTitle = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 const onlyRule = /^[^\p{L}\p{N}]*$/u;
+// room that a clerk fills in by hand: «ngày     tháng     năm», «Số:      /KH-UBND»
+const blanks = /(?<=(?:ngày|tháng|năm|Số:?))\u0020{2,60}(?=tháng|năm|\d|[-/])/giu;
 const longestSplit = 300;
 
 /** True for the lines that stand at the right by their words: title of the Party or of the State, its motto. */
@@ -34,7 +36,7 @@ export function isRightTitle(text: string): boolean {
  */
 export function cellsOf(line: SourceLine, index: number): HeadCell[] {
   const { text, number, cell } = line;
-  const parts = isSpaced(text) ? [text] : text.split(/\t|\u0020{4,}|\s?\|\s?/);
+  const parts = isSpaced(text) ? [text] : text.replace(blanks, ' ').split(/\t|\u0020{4,}|\s?\|\s?/);
   const columns = parts.length > 1 && parts[0]?.trim() ? parts.length : 0;
   return parts.flatMap((part, place) => {
     const words = squeeze(part);

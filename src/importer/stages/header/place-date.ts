@@ -20,7 +20,7 @@ const digits = '[0-9loi|]';
 const blank = '[.…_ ]{0,30}';
 const day = `(${digits}{1,2}|\\d \\d|${blank})`;
 const year = `(${digits}{4}|\\d\\d \\d\\d|\\d{0,3}${blank})`;
-const place = "(?:([a-z][a-z .'-]{1,45}?) ?[,.;-] ?)?";
+const place = "(?:([a-z][a-z .'-]{1,45}?)(?: ?[,.;-] ?| ))?";
 // «Thái Nguyên, ngày 18 tháng 7 năm 2022», blanks for the clerk, the date alone
 const written = new RegExp(`^${place}ngay ?${day} ?thang ?${day} ?nam ?${year}[.,;]?$`);
 // «Thái Nguyên, 18/7/2022», «ngày 18-7-2022»
