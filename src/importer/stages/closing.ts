@@ -19,8 +19,8 @@ export interface Closing {
 
 /**
  * Takes recipients and signature off a document, in whichever order and columns they stand; they are given in the
- * order of the official form, recipients first, as printed. What follows them (annexes) stays in the text: that the
- * closing was moved behind it, and a change of its own order, are recorded.
+ * order of the official form, recipients first, as printed; a change of order is recorded. What follows them
+ * (annexes) stays in the text.
  */
 export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Closing; rest: SourceLine[] }> {
   const found = findClosing(lines);
@@ -44,10 +44,8 @@ export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Clo
   const after = lines.slice(end);
   const repairs: Repair[] = [];
   const sorted = order([...to, ...by]);
-  const record = { line, before: order(cells), after: sorted };
-  if (after.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
-    repairs.push({ rule: 'closing-place', ...record });
-  else if (record.before !== sorted) repairs.push({ rule: 'closing-order', ...record });
+  const before = order(cells);
+  if (before !== sorted) repairs.push({ rule: 'closing-order', line, before, after: sorted });
   return { value: { closing, rest: [...lines.slice(0, start), ...notes, ...after] }, repairs };
 }
 

@@ -22,7 +22,9 @@ describe.each(closingVariants.map((variant) => [variant.name, variant] as const)
       position: signer.position.value ?? undefined,
       signer: signer.name.value ?? undefined,
     }).toEqual({ authority: variant.authority, position: variant.position, signer: variant.signer });
-    expect(recipients ? [recipients.lines[0], recipients.lines.at(-1)] : undefined).toEqual(variant.recipients);
+    expect(recipients ? [recipients.lines[0], recipients.lines.at(-1)] : undefined).toEqual(
+      variant.recipients,
+    );
     expect(rest.map(({ text }) => text).join('\n')).toContain(variant.rest ?? '1. Các chi bộ học tập.');
   });
 

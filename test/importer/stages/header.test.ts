@@ -5,7 +5,8 @@ import { takeHeader } from '../../../src/importer/stages/header.ts';
 import { importText } from '../../support/import-text.ts';
 import { type HeadVariant, headVariants } from './head-variants.ts';
 
-const text = 'Căn cứ Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương;\nI. MỤC ĐÍCH\n1. Học.';
+const text =
+  'Căn cứ Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương;\nI. MỤC ĐÍCH\n1. Học.';
 const read = (head: string) => importText(`${head}\n\n${text}`, 'x.txt', noOptions);
 const fields = ['symbol', 'kind', 'issuedOn', 'place', 'issuer', 'parent', 'subject'] as const;
 
@@ -21,7 +22,9 @@ describe.each(headVariants.map((variant) => [variant.name, variant] as const))('
   });
 
   test('no word of the head is lost', () => {
-    const lines = `${variant.head}\n${text}`.split('\n').map((line, index) => ({ text: line, number: index + 1 }));
+    const lines = `${variant.head}\n${text}`
+      .split('\n')
+      .map((line, index) => ({ text: line, number: index + 1 }));
     const { header, rest } = takeHeader(lines).value;
     const after = [...header.left, ...header.right, ...header.title, ...rest.map((line) => line.text)];
     expect(after.flatMap(wordsOf).sort()).toEqual(lines.flatMap((line) => wordsOf(line.text)).sort());
