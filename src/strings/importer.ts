@@ -4,9 +4,53 @@ export const importMessages = {
     message: 'Tệp này không phải văn bản mà bộ nhập đọc được.',
     hint: 'Bộ nhập đọc Word (.docx, .doc), PDF có lớp chữ, RTF, HTML và tệp chữ. Mở tệp bằng chương trình tạo ra nó, lưu thành một trong các dạng ấy rồi nhập lại.',
   },
-  'file-not-utf8': {
-    message: 'Tệp không ở dạng chữ Unicode UTF-8 nên không đọc được chữ tiếng Việt.',
-    hint: 'Lưu lại tệp với mã hóa UTF-8. Văn bản dùng bộ gõ TCVN3 hoặc VNI cần chuyển sang Unicode trước.',
+  'file-is-picture': {
+    message: 'Tệp này là hình ảnh, không có lớp chữ để đọc.',
+    hint: 'Xin bản Word của nơi ban hành, hoặc dùng phần mềm nhận dạng chữ rồi nhập tệp kết quả.',
+  },
+  'file-is-spreadsheet': {
+    message: 'Tệp này là bảng tính.',
+    hint: 'Bộ nhập chỉ đọc văn bản. Chép bảng vào một tệp Word, lưu dạng .docx rồi nhập tệp đó.',
+  },
+  'file-is-slides': {
+    message: 'Tệp này là bản trình chiếu.',
+    hint: 'Bộ nhập chỉ đọc văn bản. Xin bản Word của văn bản rồi nhập.',
+  },
+  'file-is-opendocument': {
+    message: 'Tệp này ở dạng OpenDocument (.odt).',
+    hint: 'Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.',
+  },
+  'file-is-word-xml': {
+    message: 'Tệp này là văn bản Word lưu ở dạng XML.',
+    hint: 'Mở bằng Word, lưu thành .docx rồi nhập lại.',
+  },
+  'file-is-archive': {
+    message: 'Tệp này là tệp nén.',
+    hint: 'Giải nén rồi nhập từng văn bản bên trong.',
+  },
+  'file-is-mail': {
+    message: 'Tệp này là thư điện tử.',
+    hint: 'Lưu tệp đính kèm của thư rồi nhập tệp đó.',
+  },
+  'file-is-sound': {
+    message: 'Tệp này là âm thanh hoặc phim.',
+    hint: 'Xem lại có chọn đúng tệp không.',
+  },
+  'encoding-uncertain': {
+    message: 'Không chắc tệp dùng bảng mã chữ nào; đã đọc theo bảng mã',
+    hint: 'Xem kỹ chữ có dấu. Nếu sai, nhập lại với --encoding và một trong các tên: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni.',
+  },
+  'letters-lost': {
+    message: 'Dòng này có ký tự không đọc được, đã hiện thành dấu �.',
+    hint: 'So với bản gốc rồi gõ lại chữ bị mất; nếu cả tệp sai chữ, nhập lại với --encoding.',
+  },
+  'image-not-in-file': {
+    message: 'Văn bản có hình nằm ngoài tệp nên không lấy được',
+    hint: 'Lưu trang cùng với hình, hoặc chép văn bản vào Word rồi nhập tệp .docx.',
+  },
+  'web-archive-broken': {
+    message: 'Tệp lưu trang web (.mht) không có phần văn bản đọc được.',
+    hint: 'Mở tệp bằng trình duyệt hoặc Word, lưu thành .docx hay .html rồi nhập lại.',
   },
   'file-encrypted': {
     message: 'Tệp có mật khẩu nên không đọc được.',
@@ -114,6 +158,10 @@ export const importMessages = {
   'image-too-large': {
     message: 'Hình vượt mức bộ nhập giữ lại (mỗi hình 5 MB, mỗi tệp 40 hình).',
     hint: 'Thu nhỏ hoặc bớt hình trong tệp rồi nhập lại, nếu cần giữ hình.',
+  },
+  'image-broken': {
+    message: 'Hình trong tệp bị hỏng hoặc tổng dung lượng hình quá lớn nên không lấy được.',
+    hint: 'Chèn lại hình vào tệp Word rồi nhập lại, nếu cần giữ hình.',
   },
   'image-kind': {
     message: 'Hình không ở dạng PNG, JPEG, GIF hoặc WebP nên không được giữ.',

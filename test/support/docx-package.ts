@@ -66,7 +66,10 @@ export function zipDocx(parts: DocxParts): Uint8Array {
   const kept = Object.entries({ ...files, ...parts.files }).filter(([, content]) => content !== null);
   return zipSync(
     Object.fromEntries(
-      kept.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : (content as Uint8Array)]),
+      kept.map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : (content as Uint8Array),
+      ]),
     ),
   );
 }
@@ -79,7 +82,8 @@ const relationsFile = (inner: string) =>
 /** Reads a hand-written Word file; fails when it cannot be read. */
 export async function readParts(parts: DocxParts, options: ReadOptions = {}) {
   const { source, issues } = await readDocx(zipDocx(parts), 'thu.docx', options);
-  if (!source) throw new Error(`not read: ${issues.map(({ code, message }) => `${code} ${message}`).join(', ')}`);
+  if (!source)
+    throw new Error(`not read: ${issues.map(({ code, message }) => `${code} ${message}`).join(', ')}`);
   return { ...source, issues, texts: source.lines.map(({ text }) => text) };
 }
 
@@ -92,5 +96,4 @@ export const paragraph = (content: string, properties = '') =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : content && run(content)}</w:p>`;
 
 /** Text as it stands in XML. */
-export const escapeXml = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

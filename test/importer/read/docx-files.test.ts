@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../src/importer/read/docx.ts';
@@ -85,6 +86,55 @@ describe('hostile files', () => {
     expect(texts).toHaveLength(1);
     expect(texts[0]?.replaceAll('*', '')).toBe('ab c '.repeat(50_000));
   });
+});
+
+test('whatever the parts hold, the reader answers with a text or an issue', async () => {
+  const names = [
+    'p',
+    'r',
+    't',
+    'tbl',
+    'tr',
+    'tc',
+    'sdt',
+    'del',
+    'pPr',
+    'rPr',
+    'numPr',
+    'fldChar',
+    'pict',
+    'br',
+    'sym',
+  ];
+  const attributes = ['w:val="1"', 'w:fldCharType="begin"', 'w:id="1"', 'w:char="D800"', 'w:styleId="1"', ''];
+  const extra = [
+    '<w:numId w:val="1"/>',
+    '<w:footnoteReference w:id="1"/>',
+    '<mc:AlternateContent/>',
+    'chữ &amp;',
+    '&#0;',
+  ];
+  const { tree } = fc.letrec<{ tree: string; element: string }>((tie) => ({
+    tree: fc.array(tie('element'), { maxLength: 4 }).map((parts) => parts.join('')),
+    element: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom(...extra),
+      fc
+        .tuple(fc.constantFrom(...names), fc.constantFrom(...attributes), tie('tree'))
+        .map(([name, attribute, inner]) => `<w:${name} ${attribute}>${inner}</w:${name}>`),
+    ),
+  }));
+  const parts = fc.record({ body: tree, styles: tree, numbering: tree, footnotes: tree, comments: tree });
+  await fc.assert(
+    fc.asyncProperty(parts, fc.nat(), fc.boolean(), async (inner, at, isCut) => {
+      const bytes = zipDocx(inner);
+      if (!isCut) expect((await read(bytes)).issues.map(({ code }) => code)).not.toContain('docx-broken');
+      else bytes[at % bytes.length] = at & 0xff;
+      const { source, issues } = await read(bytes);
+      expect(source !== null || issues.length > 0).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('kinds of Word files', () => {

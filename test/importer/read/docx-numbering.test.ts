@@ -81,6 +81,11 @@ describe('numbers that Word makes', () => {
     ]);
   });
 
+  test('a number missing above the first one is used up', async () => {
+    const body = item('Một', 1, 1) + item('Sau', 1) + item('ba', 1, 2) + item('Hai', 1, 1);
+    expect(await textsOf(body, outline + num(1, 1))).toEqual(['1. Một', 'II. Sau', '2.1.1. ba', '2. Hai']);
+  });
+
   test('bullets of picture fonts become signs, a hyphen stays a hyphen, no number adds nothing', async () => {
     const bullets = list(
       1,

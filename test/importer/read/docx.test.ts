@@ -142,7 +142,7 @@ describe('beside the text', () => {
       body: paragraph(`${run('Văn bản')}<w:r><w:commentReference w:id="1"/></w:r>`),
       comments: comment(0, 'Không ai trỏ tới') + comment(1, 'Xem lại câu này'),
       headers: [paragraph('Dự thảo lần hai'), paragraph('- 2 -')],
-      footers: [paragraph('Trang 3/12')],
+      footers: [paragraph('Trang 3/12'), paragraph('Trang /')],
     });
     expect(texts).toEqual(['Văn bản']);
     expect(dropped.map(({ rule, line }) => `${rule}: ${line.text}`)).toEqual([
@@ -151,6 +151,7 @@ describe('beside the text', () => {
       'running-head: Dự thảo lần hai',
       'page-number: - 2 -',
       'page-number: Trang 3/12',
+      'page-number: Trang /',
     ]);
   });
 

@@ -5,8 +5,8 @@ import type { NoteKind } from './notes.ts';
 import type { DocxPackage } from './package.ts';
 import type { Reading } from './reading.ts';
 
-const pageNumber =
-  /^[\s\-–—.|/]{0,9}(?:(?:trang|page|tr)[\s.:]{0,4})?\d{1,4}(?:\s{0,4}(?:\/|of|trên)\s{0,4}\d{1,4})?[\s\-–—.|/]{0,9}$/iu;
+/** What may stand around the number of a page: «Trang 3/12», «- 2 -». The number itself may not be stored. */
+const aroundPageNumber = /(?<!\p{L})(?:trang|page|tr|of|trên|số)(?!\p{L})|[\d\s\p{P}|]/giu;
 
 /**
  * Reads what stands beside the running text, after it: notes as lines with their label, notes whose mark is gone,
@@ -30,7 +30,8 @@ export function readBeside(docx: DocxPackage, reading: Reading): void {
   for (const part of margins) {
     const root = docx.xml(part);
     if (!root) continue;
-    const ruleOf = (text: string) => (pageNumber.test(text) ? 'page-number' : 'running-head');
+    const ruleOf = (text: string) =>
+      text.replace(aroundPageNumber, '') === '' ? 'page-number' : 'running-head';
     leaveOut(readApart(root, part, reading, readBlocks), ruleOf, reading);
   }
 }

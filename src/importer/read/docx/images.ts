@@ -17,7 +17,7 @@ export type ImageCollector = (picture: { part: string; id: string; alt?: string 
 
 /**
  * Collects PNG, JPEG, GIF and WebP pictures into `images`, told by their first bytes: at most 40, of 5 MB each.
- * Other kinds, larger ones and pictures outside the file are reported once each.
+ * Other kinds, larger ones and pictures outside the file are reported, each once.
  */
 export function collectImages(
   docx: DocxPackage,
@@ -25,6 +25,7 @@ export function collectImages(
   warn: (code: ImportMessageCode, found?: string) => void,
 ): ImageCollector {
   const relationsOf = new Map<string, Map<string, Relation>>();
+  const unpacked = new Map<string, Uint8Array>();
   return ({ part, id, alt }, afterLine) => {
     let relations = relationsOf.get(part);
     if (!relations) {
@@ -36,11 +37,23 @@ export function collectImages(
     const { target, external } = relation;
     const size = external ? null : docx.zip.sizeOf(target);
     if (size === null) return warn('image-outside', target);
-    if (size > limits.bytes || images.length >= limits.images) return warn('image-too-large', target);
-    const bytes = docx.zip.read(target) as Uint8Array;
+    if (size > limits.bytes) return warn('image-too-large', target);
+    if (images.length >= limits.images) return warn('image-too-large');
+    const bytes = unpacked.get(target) ?? unpack(docx, target);
+    if (!bytes) return warn('image-broken', target);
+    unpacked.set(target, bytes);
     const head = String.fromCharCode(...bytes.subarray(0, 16));
     const mediaType = signatures.find(([, signature]) => signature.test(head))?.[0];
     if (!mediaType) return warn('image-kind', target);
     images.push({ afterLine, mediaType, bytes, ...(alt ? { alt } : {}) });
   };
+}
+
+/** A damaged picture is no reason to refuse the text. */
+function unpack(docx: DocxPackage, target: string): Uint8Array | null {
+  try {
+    return docx.zip.read(target);
+  } catch {
+    return null;
+  }
 }

@@ -54,7 +54,9 @@ function readRunParts(
   lost: Lost,
 ): void {
   const { lines, reading, place } = context;
+  let mark: XmlElement | undefined;
   for (const [index, part] of parts.entries()) {
+    if (part === mark) continue;
     switch (part.name) {
       case 'w:t':
         put(textOf(part), format, context, lost);
@@ -86,14 +88,10 @@ function readRunParts(
       case 'w:endnoteReference': {
         const kind = part.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
         const isCustom = ['1', 'true', 'on'].includes(part.attributes['w:customMarkFollows'] ?? '');
-        const custom = isCustom
-          ? parts
-              .slice(index + 1)
-              .map(textOf)
-              .join('')
-          : undefined;
+        const next = isCustom && !lost ? parts[index + 1] : undefined;
+        mark = next?.name === 'w:t' ? next : undefined;
+        const custom = mark && textOf(mark);
         if (!lost) lines.addMark(reading.notes.mark(kind, part.attributes['w:id'] ?? '', custom), format);
-        if (custom && !lost) return;
         break;
       }
       case 'w:commentReference':

@@ -85,7 +85,8 @@ function emphasised(
     const mark = markOf(piece.format);
     const last = parts.at(-1);
     if (last && last.mark === mark) {
-      last.chunks.push(...neutral, text);
+      for (const chunk of neutral) last.chunks.push(chunk);
+      last.chunks.push(text);
     } else {
       if (last && neutral.length === 0 && letter.test(last.chunks.at(-1)?.at(-1) ?? '')) {
         const start = /^[\p{L}\p{M}\p{N}]*/u.exec(text)?.[0] ?? '';
@@ -103,7 +104,7 @@ function emphasised(
 
 function appendPlain(parts: Part[], chunks: string[]): void {
   const last = parts.at(-1);
-  if (last?.mark === '') last.chunks.push(...chunks);
+  if (last?.mark === '') for (const chunk of chunks) last.chunks.push(chunk);
   else parts.push({ chunks, mark: '' });
 }
 

@@ -32,6 +32,8 @@ export function countNumbers(
       const after = list.levels.get(deeper)?.restartAfter ?? deeper;
       if (at < after) counters[deeper] = undefined;
     }
+    // a number that stands above the first of its list is used up by it, as in Word: «1.1» makes the next one «2»
+    for (let above = 0; above < at; above++) counters[above] ??= startOf(above);
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const format = list.levels.get(index)?.format ?? 'decimal';

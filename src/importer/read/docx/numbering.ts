@@ -31,6 +31,9 @@ export interface NumberList {
   starts: ReadonlyMap<number, number>;
 }
 
+/** Highest level and longest text of a number that Word knows. */
+const limits = { level: 8, text: 255 };
+
 type Levels = Map<number, NumberLevel>;
 
 /**
@@ -66,7 +69,7 @@ export function readNumbering(
         const level = wholeNumber(override.attributes['w:ilvl']) ?? 0;
         const start = wholeNumber(settingOf(override, 'w:startOverride'));
         const changed = firstOf(override, 'w:lvl');
-        if (changed) own.set(level, readLevel(changed));
+        if (changed && level <= limits.level) own.set(level, readLevel(changed));
         if (start !== undefined) starts.set(level, start);
       }
       return [id, { definition, levels: own, starts }];
@@ -75,18 +78,17 @@ export function readNumbering(
 }
 
 function readLevels(definition: XmlElement): Levels {
-  return new Map(
-    elementsOf(definition, 'w:lvl').map((level) => [
-      wholeNumber(level.attributes['w:ilvl']) ?? 0,
-      readLevel(level),
-    ]),
-  );
+  const levels = elementsOf(definition, 'w:lvl').map((level): [number, NumberLevel] => [
+    wholeNumber(level.attributes['w:ilvl']) ?? 0,
+    readLevel(level),
+  ]);
+  return new Map(levels.filter(([level]) => level <= limits.level));
 }
 
 function readLevel(level: XmlElement): NumberLevel {
   const run = readRunFormat(firstOf(level, 'w:rPr'));
   const format = settingOf(level, 'w:numFmt') ?? formatOfChoice(level) ?? 'decimal';
-  const text = settingOf(level, 'w:lvlText') ?? '';
+  const text = (settingOf(level, 'w:lvlText') ?? '').slice(0, limits.text);
   const isPicture = firstOf(level, 'w:lvlPicBulletId') !== undefined;
   return {
     start: wholeNumber(settingOf(level, 'w:start')) ?? 0,

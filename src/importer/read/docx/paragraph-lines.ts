@@ -39,7 +39,7 @@ export class ParagraphLines {
   /** Adds text that is kept. Line ends inside a run are spaces, and the signs of note marks are nobody's text. */
   add(text: string, format: RunFormat): void {
     this.closeLost();
-    const plain = text.replace(/[\r\n]/g, ' ').replace(/[\uE000\uE001]/g, '');
+    const plain = withoutControls(text);
     if (plain) this.pieces.push({ text: plain, format });
   }
 
@@ -52,7 +52,7 @@ export class ParagraphLines {
   lose(text: string, rule: DroppedLine['rule'], format: RunFormat): void {
     if (this.lost?.rule !== rule) this.closeLost();
     this.lost ??= { rule, pieces: [] };
-    this.lost.pieces.push({ text, format });
+    this.lost.pieces.push({ text: withoutControls(text), format });
   }
 
   /** Number of the line that a picture read now stands after. */
@@ -110,4 +110,11 @@ export class ParagraphLines {
       note: this.place.note,
     });
   }
+}
+
+function withoutControls(text: string): string {
+  const plain = text.replace(/[\r\n]/g, ' ').replace(/[\uE000\uE001]/g, '');
+  if (!/\p{Cc}/u.test(plain)) return plain;
+  // signs from U+0080 on are letters of old fonts
+  return [...plain].filter((char) => char >= ' ' || char === '\t').join('');
 }

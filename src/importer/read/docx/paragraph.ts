@@ -49,7 +49,7 @@ export function readParagraph(
     carried?.keepsNumber ? carried.lines.numberOf : numberOf,
     carried?.lines.pieces ?? [],
   );
-  lines.boxesBelow.push(...(carried?.lines.boxesBelow ?? []));
+  for (const box of carried?.lines.boxesBelow ?? []) lines.boxesBelow.push(box);
   readInlines(element, { reading, place, lines, paragraph: style.run, readBlocks }, place.lost);
   lines.closeLost();
   if (place.lost) return;

@@ -27,6 +27,7 @@ export class LineSink {
 
   /** Records words that are left out, at the line that they would have stood in. Text without words is nothing. */
   drop(text: string, rule: DroppedLine['rule']): void {
-    if (/[\p{L}\p{N}]/u.test(text)) this.dropped.push({ line: { text: text.trim(), number: this.next }, rule });
+    if (/[\p{L}\p{N}]/u.test(text))
+      this.dropped.push({ line: { text: text.trim(), number: this.next }, rule });
   }
 }

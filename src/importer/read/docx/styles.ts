@@ -21,6 +21,8 @@ export interface Styles {
 }
 
 const headingName = /^(?:heading|tiêu đề)\s?([1-9])$/i;
+/** Word itself allows about ten ancestors. */
+const longestChain = 50;
 const empty: ResolvedStyle = { run: {}, paragraph: {} };
 
 /** Reads `styles.xml`; `basedOn` is followed (a circle ends where it closes). Without the part nothing has a style. */
@@ -41,7 +43,10 @@ export function readStyles(root: XmlElement | null): Styles {
     if (known) return known;
     const chain: XmlElement[] = [];
     const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    for (
+      let at: string | undefined = id;
+      at !== undefined && !seen.has(at) && chain.length < longestChain;
+    ) {
       seen.add(at);
       const style = byId.get(at);
       if (!style) break;

@@ -31,7 +31,7 @@ export function printedSymbol(code: number, font: string | undefined): string {
   const low = isPrivate ? code - 0xf000 : code;
   const name = (font ?? '').toLowerCase();
   if (low > 0xff)
-    return code >= 0xe000 && code <= 0xf8ff ? '▪' : String.fromCodePoint(Math.min(code, 0x10ffff));
+    return code >= 0xd800 && code <= 0xf8ff ? '▪' : String.fromCodePoint(Math.min(code, 0x10ffff));
   if (name === 'symbol') return symbol[low] ?? String.fromCharCode(low);
   if (name === 'wingdings 2') return wingdings2[low] ?? '▪';
   if (name.startsWith('wingdings')) return wingdings[low] ?? '▪';
