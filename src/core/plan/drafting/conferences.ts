@@ -16,9 +16,12 @@ export function draftConferences(places: readonly Place[], context: WhenContext)
     const whens = readWhens(place.block.text, context).filter(({ when }) => when.kind !== 'recurring');
     if (whens.length === 0) continue;
     const owner = ownerOf(place);
-    timed.set(owner, [...(timed.get(owner) ?? []), ...whens]);
+    const known = timed.get(owner);
+    if (known) known.push(...whens);
+    else timed.set(owner, whens);
   }
-  return [...timed].map(([owner, whens]) => conferenceOf(owner, whens));
+  // More times than this are no conference but a calendar: the editor will see from the first ones.
+  return [...timed].map(([owner, whens]) => conferenceOf(owner, whens.slice(0, 20)));
 }
 
 function isInside(place: Place): boolean {

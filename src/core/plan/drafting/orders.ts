@@ -11,20 +11,29 @@ const topicsWithOrders: ReadonlySet<string> = new Set(['organization', 'programm
 /** Drafts duties, action programmes and reports: one item a sentence with an order, one more for each further due date. */
 export function draftOrders(places: readonly Place[], context: WhenContext): DraftOrder[] {
   const actors = new Map<Place, string | null>();
+  const timeLines = new Map<Place, Place>();
+  for (const place of places) if (place.parent && isLineOfTime(place)) timeLines.set(place.parent, place);
   return places.flatMap((place): DraftOrder[] => {
     const named = place.block.kind === 'heading' ? headedActor(place.words) : actorIn(place.words);
     const actor = named ?? (place.parent ? (actors.get(place.parent) ?? null) : null);
     actors.set(place, actor);
     const isTitle = place.block.kind === 'heading' || isLineOfTime(place);
-    return isTitle || !topicsWithOrders.has(topicOf(place)) ? [] : ordersIn(place, actor, context);
+    return isTitle || !topicsWithOrders.has(topicOf(place))
+      ? []
+      : ordersIn(place, actor, place.parent ? timeLines.get(place.parent) : undefined, context);
   });
 }
 
 /** The orders of one block. A sentence that only tells a time («Hoàn thành trong …») dates those before it. */
-function ordersIn(place: Place, inherited: string | null, context: WhenContext): DraftOrder[] {
+function ordersIn(
+  place: Place,
+  inherited: string | null,
+  timeLine: Place | undefined,
+  context: WhenContext,
+): DraftOrder[] {
   const { text } = place.block;
   const whens = readWhens(text, context);
-  const shared = sharedTime(place, context);
+  const shared = timeLine ? sharedTime(timeLine, context) : [];
   const orders: { printed: string; actor: string | null; whens: readonly FoundWhen[] }[] = [];
   let actor = inherited;
   let open = 0;
@@ -92,13 +101,8 @@ function kindOfOrder(sentence: string): DraftOrder['kind'] {
 }
 
 /** «Thời gian: Hoàn thành trong tháng 8/2022.» on a line of its own dates the lines beside it. */
-function sharedTime(place: Place, context: WhenContext): FoundWhen[] {
-  const beside = place.parent?.children.find((other) => other !== place && isLineOfTime(other));
-  if (!beside) return [];
-  return readWhens(beside.block.text, context).map((found) => ({
-    ...found,
-    confidence: found.confidence * 0.8,
-  }));
+function sharedTime({ block }: Place, context: WhenContext): FoundWhen[] {
+  return readWhens(block.text, context).map((found) => ({ ...found, confidence: found.confidence * 0.8 }));
 }
 
 function isLineOfTime({ words }: Place): boolean {
