@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
   const plain = normalizeText(text)
     .replace(/\*/g, '')
     .replace(/[⁰¹²³⁴-⁹]{1,1000}/gu, (digits) => ` ${plainDigits(digits)} `);
-  return plain.match(/[\p{L}\p{M}\p{N}]{1,1000}/gu) ?? [];
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,999}/gu) ?? [];
 }
 
 /**
@@ -48,10 +48,6 @@ export function expectedWords(source: readonly SourceLine[], repairs: readonly R
   for (const { rule, line, before, after } of repairs) {
     if (rule === 'header-columns' || rule === 'closing-order')
       moveWords(sequence.main, startOf.get(line) ?? 0, wordsOf(before), wordsOf(after));
-    if (rule === 'closing-place')
-      sequence.main.push(
-        ...moveWords(sequence.main, startOf.get(line) ?? 0, wordsOf(before), wordsOf(after), true),
-      );
   }
   return sequence;
 }
@@ -93,20 +89,12 @@ function append(list: string[], words: readonly string[]): void {
 }
 
 /** Puts the words of a recorded change of order into their new order, at the first place from `from` that has them. */
-function moveWords(
-  words: string[],
-  from: number,
-  before: readonly string[],
-  after: readonly string[],
-  isTaken = false,
-): readonly string[] {
+function moveWords(words: string[], from: number, before: readonly string[], after: readonly string[]): void {
   const same = [...before].sort().join(' ') === [...after].sort().join(' ');
   const near = findRun(words, before, from);
   const start = near >= 0 ? near : findRun(words, before, 0);
   if (!same || start < 0) throw new Error('a recorded change of order does not match the source');
-  if (isTaken) words.splice(start, after.length);
-  else for (const [index, word] of after.entries()) words[start + index] = word;
-  return after;
+  for (const [index, word] of after.entries()) words[start + index] = word;
 }
 
 /** First index of a run of words, -1 when it is not there. Linear (Knuth, Morris and Pratt). */

@@ -11,7 +11,7 @@ import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
 import { namePictures, type PictureFile } from './pictures.ts';
 import { readSource } from './read/read.ts';
-import { lastTaken, readBody } from './read-body.ts';
+import { endOf, readBody } from './read-body.ts';
 import { makeReadings, type Readings } from './readings.ts';
 import type { Source, SourceLine } from './source.ts';
 import { excerpt } from './source-line.ts';
@@ -84,8 +84,8 @@ export function importSource(
   const masked = maskLines(clean.value);
   const { noted, head, close } = takeEnds(masked.value);
   const named = namePictures(source.images);
-  const after = lastTaken(head.value.rest, close.value.rest);
-  const written = readBody(close.value.rest, after, { ...noted.value, pictures: named.placed });
+  const end = endOf(head.value.rest, close.value.rest);
+  const written = readBody(close.value.rest, end, { ...noted.value, pictures: named.placed });
 
   const { header } = head.value;
   const { recipients, signatureBlock } = close.value.closing;

@@ -24,17 +24,17 @@ export interface BodyParts {
  * over both one after the other: no paragraph and no note goes across the signature.
  *
  * @param lines all lines but those of head and end
- * @param after number of the last line of the end, null when there is none
+ * @param end index of the first line after the end of the document, null when it has none
  */
 export function readBody(
   lines: readonly SourceLine[],
-  after: number | null,
+  end: number | null,
   { notes, loose, pictures }: BodyParts,
 ): Staged<string> {
   const repairs: Repair[] = [];
   const lifted: LiftedNote[] = [...notes];
-  const isAnnex = ({ number }: SourceLine) => after !== null && number > after;
-  const joined = [lines.filter((line) => !isAnnex(line)), lines.filter(isAnnex)].flatMap((part) => {
+  const parts = [lines.slice(0, end ?? lines.length), lines.slice(end ?? lines.length)];
+  const [text = [], annexes = []] = parts.map((part) => {
     const wrapped = joinWrapped(part);
     const own = liftFootnotes(wrapped.value, new Set(lifted.map(({ label }) => label)));
     lifted.push(...own.value.notes);
@@ -43,14 +43,15 @@ export function readBody(
     for (const stage of [wrapped, own, unbroken, titled]) for (const one of stage.repairs) repairs.push(one);
     return titled.value;
   });
-  const annexes = findAnnexes(joined, after);
-  const blocks = classifyLines(joined, { annexes, loose, pictures });
+  const joined = [...text, ...annexes];
+  const opening = findAnnexes(joined, end === null ? null : text.length);
+  const blocks = classifyLines(joined, { annexes: opening, loose, pictures });
   return { value: emitBody(blocks.value, lifted), repairs: [...repairs, ...blocks.repairs] };
 }
 
-/** Number of the last line that a stage took away for the end of the document; null when it took none. */
-export function lastTaken(before: readonly SourceLine[], rest: readonly SourceLine[]): number | null {
-  const left = new Set(rest.map(({ number }) => number));
-  const taken = before.filter(({ text, number }) => /[\p{L}\p{N}]/u.test(text) && !left.has(number));
-  return taken.reduce<number | null>((last, { number }) => Math.max(last ?? 0, number), null);
+/** Index in `rest` of the first line after the lines that a stage took for the end; null when it took none. */
+export function endOf(before: readonly SourceLine[], rest: readonly SourceLine[]): number | null {
+  if (before.length === rest.length) return null;
+  const cut = rest.findIndex((line, index) => line !== before[index]);
+  return cut < 0 ? rest.length : cut;
 }

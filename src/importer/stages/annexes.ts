@@ -17,18 +17,19 @@ const attached = /^\(?\s*(?:ban hành\s+)?kèm theo(?!\p{L})/iu;
  * whatever it says; so does every later title of an annex («PHỤ LỤC II», «Mẫu số 03»), and a title in capitals with
  * «(Ban hành kèm theo …)» below it. Where a text has no signature, only a title «Phụ lục …» opens one.
  *
- * @param after number of the last line of recipients and signature, null when the text has none
+ * @param end index of the first line after recipients and signature, null when the text has none
  * @returns the lines themselves
  */
-export function findAnnexes(lines: readonly SourceLine[], after: number | null): Set<SourceLine> {
+export function findAnnexes(lines: readonly SourceLine[], end: number | null): Set<SourceLine> {
   const opening = new Set<SourceLine>();
   let opened = -attachedWithin;
   for (const [index, line] of lines.entries()) {
-    if (after !== null && line.number <= after) continue;
+    if (index < (end ?? 0)) continue;
     const words = withoutMarks(line.text.slice(0, 600));
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
-    const first = after !== null && opening.size === 0;
-    const isNew = index - opened > 1 && (isAnnexTitle(line, words) || isAttached(lines, index, words, after));
+    const first = end !== null && opening.size === 0;
+    const isNew =
+      index - opened > 1 && (isAnnexTitle(line, words) || (end !== null && isAttached(lines, index, words)));
     if (!first && (line.cell || !isNew)) continue;
     opening.add(line);
     opened = index;
@@ -46,13 +47,8 @@ function isAnnexTitle({ style }: SourceLine, words: string): boolean {
 }
 
 /** A title in capitals, with the words «kèm theo» within the lines below it. */
-function isAttached(
-  lines: readonly SourceLine[],
-  index: number,
-  words: string,
-  after: number | null,
-): boolean {
-  if (after === null || words !== words.toUpperCase() || !attachedTitle.test(words)) return false;
+function isAttached(lines: readonly SourceLine[], index: number, words: string): boolean {
+  if (words !== words.toUpperCase() || !attachedTitle.test(words)) return false;
   return lines
     .slice(index + 1, index + 1 + attachedWithin)
     .some(({ text }) => attached.test(withoutMarks(text.slice(0, 200))));

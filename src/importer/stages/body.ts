@@ -36,7 +36,7 @@ export interface BodyContext {
   pictures: readonly { afterLine: number; picture: Picture }[];
 }
 
-const hasWords = /[\p{L}\p{M}\p{N}]/u;
+const hasWords = /[\p{L}\p{N}]/u;
 // printed dashes, and the signs that word processors draw for them
 const bullet = /^([-+*]|[–—•●▪·◦○■□►➢➤✓✔\uF02D\uF0A7\uF0B7\uF0D8\uF0FC])(?:\s+|(?=\p{L}))(?=\S)/u;
 const deepest = 6;

@@ -12,9 +12,9 @@ export interface WithOwnNotes {
   loose: SourceLine[];
 }
 
-const markdownNote = /^\s*\[\^(\d{1,3})\]:\s*(?=\S)(.*)$/;
+const markdownNote = /^\s*\[\^(\d{1,3})\]:\s*(?=.*[\p{L}\p{N}])(.*)$/u;
 const markdownMark = /\[\^(\d{1,3})\](?!:)/g;
-const hasWords = /[\p{L}\p{M}\p{N}]/u;
+const hasWords = /[\p{L}\p{N}]/u;
 
 /**
  * Binds the notes that a file marks as such, a word processor's and Markdown's `[^1]`, each to its mark. A label that
@@ -35,6 +35,7 @@ export function bindNotes(
   for (const line of lines) {
     const asMarkdown = markdownNote.exec(line.text);
     if (line.note !== undefined) {
+      if (!hasWords.test(line.text)) continue;
       const known = texts.get(line.note);
       if (known) known.push(line);
       else texts.set(line.note, [line]);
@@ -76,9 +77,18 @@ export function bindNotes(
   return { value, repairs };
 }
 
+const raisedEnd = /[\uE001\u00B9\u00B2\u00B3\u2070\u2074-\u2079*]$/;
+const raisedStart = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079*]/;
+
 /** Marks of bound notes in the one form of the stages, all others as raised figures or as they stand. */
 function writeMarks(text: string, isBound: (label: string) => boolean): string {
   return text
     .replace(markdownMark, (mark, label: string) => (isBound(label) ? `\uE000${label}\uE001` : mark))
-    .replace(noteMark, (mark, label: string) => (isBound(label) ? mark : raisedDigits(label)));
+    .replace(noteMark, (mark, label: string, at: number, whole: string) => {
+      if (isBound(label)) return mark;
+      // two raised numbers side by side stay two; emphasis stars do not part them
+      const before = raisedEnd.test(whole[at - 1] ?? '') ? ' ' : '';
+      const after = raisedStart.test(whole[at + mark.length] ?? '') ? ' ' : '';
+      return before + raisedDigits(label) + after;
+    });
 }

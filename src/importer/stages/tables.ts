@@ -10,7 +10,7 @@ import { readEmphasis } from './emphasis.ts';
 type CellLine = SourceLine & { cell: CellPlace };
 
 const maxColumns = 40;
-const hasWords = /[\p{L}\p{M}\p{N}]/u;
+const hasWords = /[\p{L}\p{N}]/u;
 const firstColumnName = /^(?:tt|stt|số tt|số thứ tự)$/iu;
 
 /** The lines of the table that starts at `lines[start]`: those that follow with the same table. */
