@@ -14,6 +14,7 @@ const rightTitle = /^(?:ĐẢNG CỘNG SẢN|DANG CONG SAN|CỘNG H[ÒO][ÀA]? X
 const recipients = /^n[ơo]i\s+nh[ậa]n\b/iu;
 const authority =
   /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM|KT|TL|TUQ|Q)\.?\s(?=\p{Lu})|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG)\b/u;
+const numberOrDate = /^số\s*:?\s*[\d/-]|,\s*ngày\s/iu;
 const kindAlone = /^[\p{Lu}\s]{5,30}$/u;
 const longestHeader = 16;
 const longestClosing = 45;
@@ -34,15 +35,12 @@ export function findHeader(rows: readonly Row[], box: Box): TwoColumns | null {
   // the title names its column even where hardly a space is left beside it
   const named = at >= 0 ? (row.words[at]?.x0 ?? 0) : null;
   const from = expandUp(rows, start, box);
-  const found = widest(rows, from, box, longestHeader, (end) => {
-    const next = rows[end] as Row;
-    const middle = (box.left + box.right) / 2;
-    const isCentred = Math.abs((next.x0 + next.x1) / 2 - middle) < 8 && gapsOf(next).length === 0;
-    return isCentred && (kindAlone.test(plainText(next.words)) || next.x0 > box.left + 20);
-  });
-  if (found) return found;
+  const found = widest(rows, from, box, longestHeader, (end) => isTitle(rows[end] as Row, box));
+  if (found) return titled >= 0 || isHeader(found) ? found : null;
   if (named === null || at === 0) return null;
-  const end = rows.findIndex((next, index) => index > start && !isBeside(next, named - 1));
+  const end = rows.findIndex(
+    (next, index) => index > start && (!isBeside(next, named - 1) || isTitle(next, box)),
+  );
   return cut(rows, from, end < 0 ? rows.length : Math.min(end, from + longestHeader), named - 0.1);
 }
 
@@ -64,6 +62,21 @@ export function findClosing(rows: readonly Row[], box: Box, from = 0): TwoColumn
     return start === index ? found : cut(rows, start, found.end, found.channel);
   }
   return null;
+}
+
+/** A line in the middle of the page, such as the kind of document, ends the head. */
+function isTitle(row: Row, box: Box): boolean {
+  const isCentred =
+    Math.abs((row.x0 + row.x1) / 2 - (box.left + box.right) / 2) < 12 && gapsOf(row).length === 0;
+  return isCentred && (kindAlone.test(plainText(row.words)) || row.x0 > box.left + 20);
+}
+
+/** Without the title over the right column, a number or a date tells a head from a table or a close. */
+function isHeader({ start, left, right }: TwoColumns): boolean {
+  const texts = [...left, ...right].map(({ words }) => plainText(words));
+  return (
+    start < 5 && texts.some((text) => numberOrDate.test(text)) && !texts.some((text) => authority.test(text))
+  );
 }
 
 function expandUp(rows: readonly Row[], start: number, box: Box): number {
@@ -94,7 +107,8 @@ function widest(
       if (found || end - start > 6) break;
       continue;
     }
-    found = cut(rows, start, end + 1, channel);
+    const columns = cut(rows, start, end + 1, channel);
+    if (columns && standBeside(columns)) found = columns;
   }
   return found;
 }
@@ -117,6 +131,13 @@ export function channelOf(rows: readonly Row[], { left, right }: Box): number | 
   const { at, width } = best;
   const sides = rows.filter((row) => row.x0 < at && row.x1 > at).length;
   return sides === 0 && rows.length < 2 ? null : width > 0.9 * size || sides > 1 ? at : null;
+}
+
+/** Columns have lines at the same height; a line on the left and one below it on the right are no columns. */
+function standBeside({ left, right }: TwoColumns): boolean {
+  const [leftTop, leftEnd] = [left[0] as Row, left.at(-1) as Row];
+  const [rightTop, rightEnd] = [right[0] as Row, right.at(-1) as Row];
+  return leftTop.y < rightEnd.y + 0.5 * rightEnd.size && rightTop.y < leftEnd.y + 0.5 * leftEnd.size;
 }
 
 const isBeside = ({ words }: Row, channel: number) =>

@@ -51,8 +51,28 @@ export function takeFurniture(pages: readonly PageRows[]): { furniture: Furnitur
       if (taken.size === 0) break;
     }
   }
-  return { furniture, rest: left };
+  const stamps = repeatedStamps(pages);
+  const isStamp = new Set(stamps.map(({ row }) => row));
+  return {
+    furniture: [...furniture, ...stamps],
+    rest: left.map((rows) => rows.filter((row) => !isStamp.has(row))),
+  };
 }
+
+/** Turned words that stand on several pages: a mark printed across each page. */
+function repeatedStamps(pages: readonly PageRows[]): Furniture[] {
+  const byText = new Map<string, Furniture[]>();
+  for (const { number, rows } of pages) {
+    for (const row of rows.filter(({ turned }) => turned)) {
+      const text = plainText(row.words);
+      byText.set(text, [...(byText.get(text) ?? []), { row, page: number, rule: 'running-head' }]);
+    }
+  }
+  const least = leastPages(pages.length);
+  return [...byText.values()].filter((group) => new Set(group.map(({ page }) => page)).size >= least).flat();
+}
+
+const leastPages = (pageCount: number) => (pageCount <= 3 ? 2 : 3);
 
 interface Candidate {
   row: Row;
@@ -79,7 +99,7 @@ function numbersAmong(candidates: readonly Candidate[], pageCount: number): Furn
 }
 
 function repeatedAmong(candidates: readonly Candidate[], pageCount: number): Furniture[] {
-  const least = pageCount <= 3 ? 2 : 3;
+  const least = leastPages(pageCount);
   const byText = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { text, page } = candidate;

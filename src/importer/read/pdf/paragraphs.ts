@@ -9,6 +9,8 @@ export interface Habits {
 const marker =
   /^(?:[-–—+•*▪➢✓→](?:\s|$|(?=\p{L}))|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)](?:\s|$|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]{1,2}\)|[IVXLC]{1,6}\s?[.)–-]\s?|[A-H]\.\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+(?:\d|[IVXL]|thứ\s)|Căn cứ\s|Theo đề nghị)/u;
 const ended = /[.;:!?…][”"’)»\]]?$/u;
+// a line of a table of contents
+const led = /[.…_]{4,}\s?\d{1,4}$/u;
 const startsLower = /^[“"(«]?\p{Ll}/u;
 const brokenWord = /(?<=\S)[-/\u00AD\u2010]$/u;
 
@@ -50,10 +52,11 @@ function goesOn(paragraph: readonly PrintedLine[], next: PrintedLine, habits: Ha
   const last = paragraph.at(-1) as PrintedLine;
   const { row } = next;
   const size = Math.max(row.size, last.row.size);
-  if (row.turned || last.row.turned || Math.abs(row.size - last.row.size) > 0.12 * size) return false;
+  if (row.turned || last.row.turned || Math.abs(row.size - last.row.size) > 0.13 * size) return false;
   if (next.page === last.page && !isTight(paragraph, next, habits)) return false;
   const text = plainText(row.words);
   const before = plainText(last.row.words);
+  if (led.test(before)) return false;
   const isBroken = brokenWord.test(before) && !/\s[-–]$/.test(before);
   const isFull = isBroken || !wouldFit(last, row);
   if (allBold(paragraph.map((line) => line.row)) && noneBold(row) && /^\p{Lu}/u.test(text)) return false;
@@ -76,6 +79,7 @@ function isTight(paragraph: readonly PrintedLine[], next: PrintedLine, habits: H
 
 /** The first word of the next line had room at the end of this one: the line was ended on purpose. */
 function wouldFit({ row, box }: PrintedLine, next: Row): boolean {
+  if (box.right - row.x1 < 0.6 * row.size) return false;
   const end = next.words.findIndex(({ glued }, index) => index > 0 && !glued);
   const unit = next.words.slice(0, end < 0 ? undefined : end);
   const width = (unit.at(-1)?.x1 ?? 0) - (unit[0]?.x0 ?? 0);

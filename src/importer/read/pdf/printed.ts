@@ -59,7 +59,7 @@ export interface Row {
   x0: number;
   x1: number;
   y: number;
-  /** Size of most letters. */
+  /** Size of its letters, the middle one. */
   size: number;
   /** A space was typed at its end: the line was not broken within a word. */
   endsInSpace: boolean;
@@ -102,19 +102,29 @@ export interface PrintedPage {
 
 /** A row of some of the words of another one. */
 export function rowOf(words: Word[], { endsInSpace = false, turned = false } = {}): Row {
-  const sizes = new Map<number, number>();
-  for (const { size, text } of words) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-  const [size = 0] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const first = words.find((word) => word.size === size);
+  const size = usual(words, (word) => word.size);
+  const level = words.filter((word) => Math.abs(word.size - size) < 0.15 * size && !word.raised);
   return {
     words,
     x0: words[0]?.x0 ?? 0,
     x1: words.reduce((right, word) => Math.max(right, word.x1), 0),
-    y: first?.y ?? 0,
+    y: usual(level, (word) => word.y),
     size,
     endsInSpace,
     ...(turned ? { turned } : {}),
   };
+}
+
+/** The middle value over all letters: recognised text of a scan has another size and height for each word. */
+function usual(words: readonly Word[], value: (word: Word) => number): number {
+  const sorted = [...words].sort((a, b) => value(a) - value(b));
+  const half = sorted.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  let letters = 0;
+  for (const word of sorted) {
+    letters += word.text.length;
+    if (letters >= half) return value(word);
+  }
+  return 0;
 }
 
 /** The words of a row with their spaces, in NFC, without marks of any kind: for recognising what it is. */
