@@ -119,22 +119,6 @@ export const importMessages = {
     message: 'Tệp Word có phần khai báo lạ mà Word không bao giờ ghi, nên không được đọc.',
     hint: 'Mở tệp bằng Word, lưu thành tệp .docx mới rồi nhập lại. Nếu không rõ nguồn gốc của tệp thì không nên mở.',
   },
-  'zip-is-opendocument': {
-    message: 'Đây là tệp OpenDocument (.odt, .ods hoặc .odp), không phải tệp Word.',
-    hint: 'Mở bằng LibreOffice, chọn «Lưu thành» dạng Word (.docx) rồi nhập lại.',
-  },
-  'zip-is-spreadsheet': {
-    message: 'Đây là bảng tính Excel, không phải văn bản.',
-    hint: 'Chép bảng sang một tệp Word, lưu dạng .docx rồi nhập lại.',
-  },
-  'zip-is-slides': {
-    message: 'Đây là bài trình chiếu PowerPoint, không phải văn bản.',
-    hint: 'Chép phần chữ sang một tệp Word, lưu dạng .docx rồi nhập lại.',
-  },
-  'zip-not-docx': {
-    message: 'Đây là tệp nén, không phải tệp Word.',
-    hint: 'Giải nén trước, rồi nhập từng văn bản bên trong.',
-  },
   'docx-macros': {
     message:
       'Tệp Word có chương trình kèm theo (macro); bộ nhập chỉ lấy phần chữ, không chạy và không giữ macro.',

@@ -1,13 +1,12 @@
 import type { Issue } from '../../core/issue.ts';
 import { importIssue } from '../import-issue.ts';
-import type { Source } from '../source.ts';
 import { readBeside } from './docx/beside.ts';
 import { readBlocks } from './docx/blocks.ts';
 import { openReading } from './docx/open.ts';
 import { openPackage } from './docx/package.ts';
 import { DocxProblem } from './docx/problem.ts';
-import type { Reading } from './docx/reading.ts';
 import type { ReadOptions, ReadResult } from './read.ts';
+import { foundEncoding } from './word/found-encoding.ts';
 
 /**
  * Reads a Word file (.docx, .dotx, and .docm without its macros; ECMA-376, Transitional and Strict).
@@ -29,22 +28,18 @@ export async function readDocx(bytes: Uint8Array, file: string, options: ReadOpt
     const { lines, dropped, images, repairs } = reading.sink;
     if (dropped.some(({ rule }) => rule === 'deleted-text')) reading.warn('docx-tracked-changes');
     return {
-      source: { format: 'docx', encoding: encodingOf(reading), lines, dropped, images, repairs },
+      source: {
+        format: 'docx',
+        encoding: foundEncoding(reading.letters, 'utf-8'),
+        lines,
+        dropped,
+        images,
+        repairs,
+      },
       issues: [...warnings.values()],
     };
   } catch (error) {
     const { code, found } = error instanceof DocxProblem ? error : new DocxProblem('docx-broken');
     return { source: null, issues: [importIssue(code, file, { found })] };
   }
-}
-
-/** The encoding of most letters, and their share. */
-function encodingOf({ letters }: Reading): Source['encoding'] {
-  const all = letters.unicode + letters.tcvn3 + letters.vni;
-  if (letters.unicode === all) return { name: 'utf-8', confidence: 1 };
-  const share = (count: number) => Math.round((count / all) * 100) / 100;
-  if (letters.unicode >= letters.tcvn3 + letters.vni)
-    return { name: 'utf-8', confidence: share(letters.unicode) };
-  const name = letters.tcvn3 >= letters.vni ? 'tcvn3' : 'vni';
-  return { name, confidence: share(letters[name]) };
 }

@@ -29,6 +29,10 @@ const properties = fc.constantFrom(
 const keptRun = fc.tuple(words, properties).map(([list, look]): Sample => {
   return { xml: run(`${list.join(' ')} `, look), kept: list, lost: [], notes: [] };
 });
+/** One word over two runs of another look, as editing leaves it. */
+const cutRun = fc.tuple(word, word, properties, properties).map(([start, end, before, after]): Sample => {
+  return { xml: run(start, before) + run(`${end} `, after), kept: [start + end], lost: [], notes: [] };
+});
 const lostRun = fc.tuple(words, fc.boolean()).map(([list, isHidden]): Sample => {
   const text = ` ${list.join(' ')} `;
   const xml = isHidden
@@ -63,7 +67,9 @@ const { block } = fc.letrec<{ block: Sample; paragraph: Sample; box: Sample; tab
   paragraph: fc
     .tuple(
       keptRun,
-      fc.array(fc.oneof({ maxDepth: 4 }, keptRun, lostRun, noteRun, wrapped, tie('box')), { maxLength: 4 }),
+      fc.array(fc.oneof({ maxDepth: 4 }, keptRun, cutRun, lostRun, noteRun, wrapped, tie('box')), {
+        maxLength: 4,
+      }),
     )
     .map(([first, rest]) => {
       const xml = `<w:p>${first.xml}${rest.map((sample) => sample.xml).join('')}</w:p>`;

@@ -20,6 +20,9 @@ export interface InlineContext {
   readBlocks: BlockReader;
 }
 
+/** A typed mark of a note is short; more after it is text. */
+const longestMark = 8;
+
 type Lost = DroppedLine['rule'] | undefined;
 
 const properties = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rubyPr', 'm:rPr', 'm:ctrlPr']);
@@ -89,7 +92,7 @@ function readRunParts(
         const kind = part.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
         const isCustom = ['1', 'true', 'on'].includes(part.attributes['w:customMarkFollows'] ?? '');
         const next = isCustom && !lost ? parts[index + 1] : undefined;
-        mark = next?.name === 'w:t' ? next : undefined;
+        mark = next?.name === 'w:t' && textOf(next).length <= longestMark ? next : undefined;
         const custom = mark && textOf(mark);
         if (!lost) lines.addMark(reading.notes.mark(kind, part.attributes['w:id'] ?? '', custom), format);
         break;

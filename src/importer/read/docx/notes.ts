@@ -50,11 +50,12 @@ export function readNotes(
       const note = notes.get(`${kind} ${id}`);
       if (note?.label !== undefined) return note.label;
       const usual = kind === 'footnote' ? 'decimal' : 'lowerRoman';
-      let label = custom?.replace(/[\s[\]^]/g, '') || formatNumber(++counts[kind], formatOf(kind) ?? usual);
+      let label =
+        custom?.replace(/[^\p{L}\p{N}*†‡§]/gu, '') || formatNumber(++counts[kind], formatOf(kind) ?? usual);
       if (uses.has(label) && kind === 'endnote') label = `e${label}`;
       const before = uses.get(label) ?? 0;
       uses.set(label, before + 1);
-      if (before > 0) label = `${label}-${before + 1}`;
+      if (before > 0) label = `${label}x${before + 1}`;
       if (note) {
         note.label = label;
         marked.push(note);

@@ -51,11 +51,11 @@ function refuseOther(zip: ZipArchive, main: string): void {
   const has = (start: string) => zip.names.some((name) => name.startsWith(start));
   const mimetype = zip.read('mimetype');
   if (mimetype && new TextDecoder().decode(mimetype).includes('opendocument'))
-    throw new DocxProblem('zip-is-opendocument');
-  if (has('xl/')) throw new DocxProblem('zip-is-spreadsheet');
-  if (has('ppt/')) throw new DocxProblem('zip-is-slides');
+    throw new DocxProblem('file-is-opendocument');
+  if (has('xl/')) throw new DocxProblem('file-is-spreadsheet');
+  if (has('ppt/')) throw new DocxProblem('file-is-slides');
   if (zip.sizeOf(main) !== null) return;
-  throw new DocxProblem(has('word/') || has('[content_types].xml') ? 'docx-no-document' : 'zip-not-docx');
+  throw new DocxProblem(has('word/') || has('[content_types].xml') ? 'docx-no-document' : 'file-is-archive');
 }
 
 /** `word/document.xml` → `word/_rels/document.xml.rels`; the package itself → `_rels/.rels`. */

@@ -27,7 +27,7 @@ export function printPieces(pieces: readonly Piece[], reading: Reading): Printed
     if (piece.role === 'note') return piece;
     const legacy = isConverted ? null : legacyOf(piece, reading);
     let { text } = piece;
-    if (legacy) text = decodeLegacy(text, legacy.encoding, legacy.capitals);
+    if (legacy) text = decodeLegacy(bytesOf(text), legacy.encoding, legacy.capitals);
     if (text !== piece.text) decodedFrom = '';
     reading.letters[legacy?.encoding ?? 'unicode'] += text.match(/\p{L}/gu)?.length ?? 0;
     return { ...piece, text: withLook(text, piece.format) };
@@ -43,9 +43,13 @@ function legacyOf({ text, format }: Piece, { encoding }: Reading): Legacy | null
   return named || /[^\0-\x7F]/.test(text) ? { encoding, capitals: named?.capitals ?? false } : null;
 }
 
+/** Word keeps the letters of some old fonts as signs of a picture font, U+F020 to U+F0FF. */
+const bytesOf = (text: string) =>
+  text.replace(/[\uF020-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000));
+
 function withLook(text: string, { font, caps, superscript }: RunFormat): string {
   const shown = replacePrivate(text, font);
-  if (superscript && /^\d+$/.test(shown))
+  if (superscript && /^\d{1,2}$/.test(shown))
     return shown.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? '');
   return caps ? shown.toUpperCase() : shown;
 }
