@@ -33,7 +33,7 @@ export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Clo
   const to = heading ? [heading, ...others] : [];
   const printed = by.map(({ text }) => text);
   const closing: Closing = {
-    recipients: heading ? { heading: heading.text, lines: others.map(({ text }) => text) } : null,
+    recipients: heading ? listRecipients(heading.text, others) : null,
     recipientsLine: heading?.number ?? null,
     signatureBlock: printed.length > 0 ? readSignature(printed) : null,
     signer: printed.length > 0 ? readSigner(by) : noSigner,
@@ -47,6 +47,15 @@ export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Clo
   const before = order(cells);
   if (before !== sorted) repairs.push({ rule: 'closing-order', line, before, after: sorted });
   return { value: { closing, rest: [...lines.slice(0, start), ...notes, ...after] }, repairs };
+}
+
+/** A list that starts on the line of its heading is parted at its semicolons: «Nơi nhận: Như trên; Lưu VP.» */
+function listRecipients(heading: string, others: readonly { text: string }[]): Recipients {
+  const lines = others.map(({ text }) => text);
+  const match = /^([^:]{6,60}:)\s*(?=[\p{L}-])/u.exec(heading);
+  if (!match) return { heading, lines };
+  const first = heading.slice(match[0].length).split(/(?<=;)\s+/);
+  return { heading: match[1] as string, lines: [...first, ...lines] };
 }
 
 const empty: Closing = { recipients: null, recipientsLine: null, signatureBlock: null, signer: noSigner };

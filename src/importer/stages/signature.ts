@@ -72,7 +72,9 @@ export function readSigner(lines: readonly { text: string; number: number }[]): 
     body: read?.after ? properCase(read.after) : null,
     position: titles[0]
       ? {
-          value: properCase(titles.map(({ text }) => text).join(' ')),
+          value: properCase(
+            (names.length > 1 ? titles.slice(0, 1) : titles).map(({ text }) => text).join(' '),
+          ),
           ...{ confidence: Math.min(limit, titles.length === 1 ? 0.95 : 0.85), line: titles[0].line },
         }
       : nothing(),

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../src/importer/conservation.ts';
 import { noOptions } from '../../../src/importer/options.ts';
 import { takeHeader } from '../../../src/importer/stages/header.ts';
 import { importText } from '../../support/import-text.ts';
-import { type HeadVariant, headVariants } from './head-variants.ts';
+import { headVariants } from './head-variants.ts';
 
 const text =
   'Căn cứ Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương;\nI. MỤC ĐÍCH\n1. Học.';

@@ -21,7 +21,7 @@ const position =
 const smallPosition =
   /^(?:q |quyen )?(?:pho )?(?:bi thu(?: thuong truc| chi bo| dang uy| tinh uy| thanh uy| huyen uy)?|chu tich(?: ubnd| hdnd| uy ban)?|chanh van phong|truong ban(?: thuong truc)?|giam doc|tong bi thu|chu nhiem|thuong truc ban bi thu|uy vien bo chinh tri|chu tich nuoc|thu tuong|tong giam doc|truong phong|hieu truong)$/;
 const signed = /^[^\p{L}]{0,3}(?:da ky|ky ten|da duyet|chu ky|ky, |da dong dau|ky va dong dau|signed|dau)/u;
-const dash = /^(?:[-+•●▪·–—*]\s?(?=[\p{L}(“"⟦])|như trên|luu[: ])/iu;
+const dash = /^(?:[-+•●▪·–—*]\s?(?=[\p{L}(“"⟦])|như trên|l[uư]u ?[: ])/iu;
 const annex =
   /^(?:phu luc|phu bieu|bieu (?:mau|so|\d)|mau (?:so|bao cao|bien ban|\d|phieu)|danh (?:sach|muc)|de cuong|bang (?:tong|phan|thong|so)|lich |dang cong san viet nam|cong hoa xa hoi)/;
 const annexNumber = /^(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu)(?: số)? ?(?:[\dIVX]{1,4}|kèm theo)?[.:]?$/iu;
@@ -80,7 +80,10 @@ export function readName(text: string): string | null {
   const words = plain.split(' ');
   if (words.length < 2 || words.length > 6 || plain.length > 45) return null;
   if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word))) return null;
+  if (!hasSmallLetter(plain) && position.test(foldWords(plain))) return null;
+  if (smallPosition.test(foldWords(plain))) return null;
   const isFamily = families.has(foldWords(words[0] as string));
-  const hasSmall = /\p{Ll}/u.test(plain);
-  return isFamily && (hasSmall || words.length <= 4) ? plain : null;
+  return isFamily && (hasSmallLetter(plain) || words.length <= 4) ? plain : null;
 }
+
+const hasSmallLetter = (text: string) => /\p{Ll}/u.test(text);

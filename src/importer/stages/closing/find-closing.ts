@@ -22,6 +22,7 @@ const lastLines = 60;
 const nearLines = 14;
 const farLines = 90;
 const longestRecipient = 220;
+const longestLine = 4000;
 
 /**
  * Finds recipients and signature: at the end, or before annexes that follow them. Lines between and among the two
@@ -29,7 +30,7 @@ const longestRecipient = 220;
  */
 export function findClosing(lines: readonly SourceLine[]): FoundClosing | null {
   const rows = lines.map((line) =>
-    line.note === undefined && line.text.length < 4000 ? cellsOf(line.text) : [],
+    line.note === undefined && line.text.length < longestLine ? cellsOf(line.text) : [],
   );
   const partAt = (index: number) => rows[index]?.map(closingPartOf) ?? [];
   const headingAt = rows.findIndex((cells) => cells.some(isRecipientsHeading));
@@ -38,28 +39,46 @@ export function findClosing(lines: readonly SourceLine[]): FoundClosing | null {
   if (ends.length === 0) return null;
   const start = Math.min(...ends);
   const cells: ClosingCell[] = [];
+  let columns: ClosingCell['block'][] = [];
   let end = start;
   for (let index = start; index < lines.length; index += 1) {
     const row = rows[index] as string[];
+    if ((lines[index] as SourceLine).text.length >= longestLine) break;
+    if (row.length === 0) continue;
     const awaited = Math.max(headingAt, signatureAt) > index;
-    const placed = row.map((text) => ({ text, part: closingPartOf(text) }));
-    const blocks: (ClosingCell['block'] | null)[] = [];
-    for (const { text, part } of placed) {
-      const block = blockOf(text, part, cells, { hasHeading: headingAt >= 0, awaited });
-      blocks.push(block);
-      if (block) cells.push({ text, part, block, number: (lines[index] as SourceLine).number });
-    }
-    if (row.length > 0 && blocks.every((block) => block === null)) break;
-    // a run among others of its line that no form tells goes with them
-    if (blocks.includes(null)) {
-      cells.length -= blocks.filter((block) => block !== null).length;
-      const block = blocks.find((one) => one !== null) as ClosingCell['block'];
-      for (const [at, { text, part }] of placed.entries())
-        cells.push({ text, part, block: blocks[at] ?? block, number: (lines[index] as SourceLine).number });
-    }
-    if (row.length > 0) end = index + 1;
+    const placed = placeRow(row, cells, columns, { hasHeading: headingAt >= 0, awaited });
+    if (!placed) break;
+    if (row.length === 2 && placed[0]?.block !== placed[1]?.block) columns = placed.map(({ block }) => block);
+    for (const cell of placed) cells.push({ ...cell, number: (lines[index] as SourceLine).number });
+    end = index + 1;
   }
   return cells.length > 0 ? { start, end, cells } : null;
+}
+
+/**
+ * The blocks that the runs of one line belong to: told by their form, then by the columns that an earlier line has
+ * shown, then by what stands beside them. Null when the line belongs to neither block.
+ */
+function placeRow(
+  row: readonly string[],
+  before: readonly ClosingCell[],
+  columns: readonly ClosingCell['block'][],
+  state: { hasHeading: boolean; awaited: boolean },
+): Omit<ClosingCell, 'number'>[] | null {
+  const cells = [...before];
+  const blocks = row.map((text, place) => {
+    const part = closingPartOf(text);
+    const told = blockOf(text, part, cells, state);
+    const isBare = part === 'other' && row.length === 2 && columns.length === 2;
+    const block = isBare ? (columns[place] ?? told) : told;
+    if (block) cells.push({ text, part, block, number: 0 });
+    return { text, part, block };
+  });
+  const beside = blocks.find(({ block }) => block !== null)?.block;
+  if (beside) return blocks.map((cell) => ({ ...cell, block: cell.block ?? beside }));
+  const isListed = columns[0] === 'recipients' && row.length === 1 && (row[0] as string).length <= 60;
+  const hasOpenList = isListed && !isComplete(before.filter(({ block }) => block === 'recipients'));
+  return hasOpenList && blocks[0]?.part === 'other' ? [{ ...blocks[0], block: 'recipients' }] : null;
 }
 
 const cellsOf = (text: string) =>

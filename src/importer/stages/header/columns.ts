@@ -7,6 +7,8 @@ import { readHeadMark, withoutAbout } from './marks.ts';
 import { type PlaceDate, readPlaceAlone, readPlaceDate } from './place-date.ts';
 import { readSymbolLine } from './symbol-line.ts';
 
+const longestDate = 60;
+
 /** What the two columns above the kind say. */
 export type Columns = Pick<
   Header,
@@ -29,11 +31,12 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
     ...{ issuers: [], letterSubject: [], marks: { urgency: null, draft: null, restricted: null } },
   };
   const names: (IssuerName & { isAfterSymbol: boolean })[] = [];
+  const dates = readDates(cells);
   let symbols = 0;
   for (const [at, cell] of cells.entries()) {
     const { text, number } = cell;
-    const dated = readDated(cells, at);
-    const isPlace = !dated && isPlaceOfNext(cells, at);
+    const dated = dates.get(at) ?? null;
+    const isPlace = !dated && isPlaceOfNext(cells, at, dates);
     const isRight = cell.column === (isSwapped ? 'left' : 'right');
     const symbol = dated || isPlace ? null : readSymbolLine(text);
     const mark = readHeadMark(text);
@@ -41,7 +44,7 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
     (dated || isPlace || isRightTitle(text) || (isOther && isRight) ? columns.right : columns.left).push(
       text,
     );
-    if (dated) readDay(columns, dated, cell);
+    if (dated && dated !== 'part') readDay(columns, dated, cell);
     if (isPlace) columns.place = { value: readPlaceAlone(text), confidence: 0.95, line: number };
     if (symbol && (symbol.value || !columns.symbol?.value)) {
       if (symbol.value) symbols += 1;
@@ -62,27 +65,47 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
   return columns;
 }
 
-/** Place and date of a cell, or the date that goes on from it in the next cells. */
-function readDated(cells: readonly HeadCell[], at: number): PlaceDate | null {
-  const text = cells[at]?.text ?? '';
-  const alone = readPlaceDate(text);
-  if (alone) return alone;
-  if (!/(?:ngày|ngay|tháng|thang)/iu.test(text) || text.length > 60) return null;
-  const next = cells[at + 1];
-  if (next && next.text.length < 40 && /^(?:tháng|thang|năm|nam|\d)/iu.test(next.text))
-    return readPlaceDate(`${text} ${next.text}`);
-  const before = cells[at - 1];
-  return before && before.text.length < 60 && /^(?:tháng|thang|năm|nam)/iu.test(text)
-    ? readPlaceDate(`${before.text} ${text}`)
-    : null;
+/** Place and date by cell; 'part' for a cell that an earlier one needs to be a date («tháng 7», «năm 2022»). */
+function readDates(cells: readonly HeadCell[]): Map<number, PlaceDate | 'part'> {
+  const dates = new Map<number, PlaceDate | 'part'>();
+  for (const [at, { text }] of cells.entries()) {
+    if (dates.has(at)) continue;
+    const alone = readPlaceDate(text);
+    const isWhole =
+      alone !== null && (alone.date !== null || alone.impossible || alone.proposal !== undefined);
+    if (!isWhole && /ng[àa]y/iu.test(text) && text.length <= longestDate) joinParts(cells, at, dates);
+    if (alone && !dates.has(at)) dates.set(at, alone);
+  }
+  return dates;
+}
+
+/** A date that is broken over lines goes on in one of the next cells, which the left column may part from it. */
+function joinParts(cells: readonly HeadCell[], at: number, dates: Map<number, PlaceDate | 'part'>): void {
+  let joined = cells[at]?.text ?? '';
+  const parts: number[] = [];
+  for (let next = at + 1; next < Math.min(cells.length, at + 7); next += 1) {
+    const text = cells[next]?.text ?? '';
+    if (text.length > 30 || !/^(?:th[áa]ng|n[ăa]m|\d{1,4}(?!\p{L}|[-/]))/iu.test(text)) continue;
+    joined += ` ${text}`;
+    parts.push(next);
+    const dated = readPlaceDate(joined);
+    if (!dated) continue;
+    dates.set(at, dated);
+    for (const part of parts) dates.set(part, 'part');
+    return;
+  }
 }
 
 /** «Thái Nguyên,» whose date stands in one of the next cells. */
-function isPlaceOfNext(cells: readonly HeadCell[], at: number): boolean {
+function isPlaceOfNext(
+  cells: readonly HeadCell[],
+  at: number,
+  dates: Map<number, PlaceDate | 'part'>,
+): boolean {
   if (!readPlaceAlone(cells[at]?.text ?? '')) return false;
-  return cells.slice(at + 1, at + 4).some(({ text }, offset) => {
-    const dated = readPlaceDate(text) ?? readDated(cells, at + 1 + offset);
-    return dated !== null && dated.place === null;
+  return [1, 2, 3].some((step) => {
+    const dated = dates.get(at + step);
+    return dated !== undefined && dated !== 'part' && dated.place === null;
   });
 }
 

@@ -28,9 +28,9 @@ const longestLetterSubject = 8;
 export function findHead(lines: readonly SourceLine[]): Head | null {
   const end = headEnd(lines);
   const first = lines.slice(0, end);
-  let kindIndex = findKindLine(first);
   const cells = first.flatMap((line, index) => (line.note === undefined ? cellsOf(line, index) : []));
   const structural = cells.filter(isStructural);
+  let kindIndex = findKindLine(first, structural.length > 0);
   if (kindIndex < 0 && structural.length === 0) {
     kindIndex = findKindLine(lines.slice(0, 40));
     if (kindIndex < 0) return null;

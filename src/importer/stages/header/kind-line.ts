@@ -74,15 +74,18 @@ function readAlone(text: string): Pick<KindTitle, 'kind' | 'confidence'> | null 
 }
 
 /**
- * Index of the line that names the kind of document, or -1; only the first lines are looked at. A line
- * with nothing else wins over one that goes on with the subject, and capitals over small letters.
+ * Index of the line that names the kind of document, or -1; only the first lines are looked at. A line with nothing
+ * else wins over one that goes on with the subject.
+ *
+ * @param smallLetters whether a title in small letters counts, which only a head with other signs makes likely
  */
-export function findKindLine(lines: readonly Pick<SourceLine, 'text'>[]): number {
-  const found = lines.slice(0, headLines).map(({ text }) => readKindTitle(text));
-  const capitals = found.findIndex(
-    (title, index) => title?.rest === '' && isCapitals(lines[index]?.text ?? ''),
-  );
-  if (capitals >= 0) return capitals;
-  const going = found.findIndex((title) => title !== null && title.rest !== '');
-  return going >= 0 ? going : found.findIndex((title) => title !== null);
+export function findKindLine(lines: readonly Pick<SourceLine, 'text'>[], smallLetters = false): number {
+  const found = lines.slice(0, headLines).map(({ text }) => {
+    const title = readKindTitle(text);
+    return title && { ...title, isSmall: !isCapitals(title.label) };
+  });
+  const alone = found.findIndex((title) => title && !title.rest && !title.isSmall);
+  if (alone >= 0) return alone;
+  const going = found.findIndex((title) => title?.rest);
+  return going < 0 && smallLetters ? found.findIndex((title) => title?.isSmall) : going;
 }
