@@ -226,6 +226,7 @@ describe('tables and columns of text', () => {
 test('a note that goes on over the page is one note', () => {
   const rule = { x0: 85, y0: 690, x1: 200, y1: 690.5 };
   const first = [
+    ...[60, 150, 200, 250].flatMap((y) => paragraph(y)),
     ...printedLines(100, ['Hội nghị của xã^1 họp một ngày.']),
     row(85, 705, `^1  Gồm ${'thôn Đông, thôn Đoài, '.repeat(4)}và`, 10),
   ];

@@ -27,7 +27,8 @@ export function findAligned(rows: readonly Row[]): Aligned[] {
     if (columnStarts(rows[start] as Row).length === 0) continue;
     const end = endOfRun(rows, start);
     const run = rows.slice(start, end);
-    const edges = edgesOf(run);
+    const size = run.reduce((largest, row) => Math.max(largest, row.size), 0);
+    const edges = edgesOf(run.reduce(cover, [] as Stretch[]), size);
     const filled = run.filter(
       (row) => new Set(row.words.map((word) => columnOf(edges, word))).size > 1,
     ).length;
@@ -64,13 +65,17 @@ function endOfRun(rows: readonly Row[], start: number): number {
     for (const at of columnStarts(row)) starts.add(Math.round((row.words[at]?.x0 ?? 0) / 4));
   };
   note(rows[start] as Row);
+  let covered = cover([], rows[start] as Row);
+  let kept = covered;
   let end = start + 1;
   for (let index = end; index < rows.length && index - start < mostRows; index += 1) {
     const [row, above] = [rows[index] as Row, rows[index - 1] as Row];
     const pitch = (row.y - above.y) / Math.max(row.size, 1);
-    if (row.turned || pitch > 2.6 || edgesOf(rows.slice(start, index + 1)).length === 0) break;
+    covered = cover(covered, row);
+    if (row.turned || pitch > 2.6 || edgesOf(covered, row.size).length === 0) break;
     if (columnStarts(row).length > 0) {
       note(row);
+      kept = covered;
       end = index + 1;
     } else if (pitch > 1.5 || ![0, 1, -1].some((off) => starts.has(Math.round(row.x0 / 4) + off))) break;
   }
@@ -80,20 +85,30 @@ function endOfRun(rows: readonly Row[], start: number): number {
     next &&
     next.x0 > last.x0 + last.size &&
     next.y - last.y < 1.5 * next.size &&
-    edgesOf(rows.slice(start, end + 1)).length > 0;
+    edgesOf(cover(kept, next), next.size).length > 0;
   return goesOn ? end + 1 : end;
 }
 
-function edgesOf(rows: readonly Row[]): number[] {
-  const words = rows.flatMap((row) => row.words).sort((a, b) => a.x0 - b.x0);
-  const least = Math.max(...rows.map(({ size }) => size));
-  const edges: number[] = [];
-  let reach = words[0]?.x1 ?? 0;
-  for (const { x0, x1 } of words) {
-    if (x0 - reach > least) edges.push(x0 - 1);
-    reach = Math.max(reach, x1);
+/** From left to right, a stretch that words stand in. */
+type Stretch = readonly [number, number];
+
+/** Adds the words of a row to what others cover. */
+function cover(covered: readonly Stretch[], { words }: Row): Stretch[] {
+  const all = [...covered, ...words.map(({ x0, x1 }): Stretch => [x0, x1])].sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [from, to] of all) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
   }
-  return edges;
+  return merged;
+}
+
+/** Where columns begin: behind spaces wider than a letter that nothing stands in. */
+function edgesOf(covered: readonly Stretch[], size: number): number[] {
+  return covered
+    .slice(1)
+    .flatMap(([from], index) => (from - (covered[index]?.[1] ?? from) > size ? [from - 1] : []));
 }
 
 function isProse(run: readonly Row[], edges: readonly number[], filled: number): boolean {

@@ -80,8 +80,8 @@ function boxesOf(pages: readonly (readonly Row[])[]): Box[] {
   const boxes = pages.map((rows) => {
     const upright = rows.filter(({ turned }) => !turned);
     return {
-      left: Math.min(...upright.map(({ x0 }) => x0)),
-      right: Math.max(...upright.map(({ x1 }) => x1)),
+      left: upright.reduce((left, { x0 }) => Math.min(left, x0), Number.POSITIVE_INFINITY),
+      right: upright.reduce((right, { x1 }) => Math.max(right, x1), Number.NEGATIVE_INFINITY),
     };
   });
   const widths = boxes

@@ -24,14 +24,16 @@ const least = 0.4;
 export function findHeader(rows: readonly Row[], box: Box): TwoColumns | null {
   const first = rows.slice(0, longestHeader);
   const titled = first.findIndex(({ words }) =>
-    words.some((_, at) => rightTitle.test(plainText(words.slice(at)))),
+    words.some((_, at) => rightTitle.test(plainText(words.slice(at, at + 6)))),
   );
   const columned = first.findIndex((row) => gapsOf(row).length > 0);
   const start = [titled, columned].filter((index) => index >= 0).sort((a, b) => a - b)[0];
   if (start === undefined) return null;
   const row = first[titled >= 0 ? titled : columned] as Row;
   const at =
-    titled < 0 ? -1 : row.words.findIndex((_, index) => rightTitle.test(plainText(row.words.slice(index))));
+    titled < 0
+      ? -1
+      : row.words.findIndex((_, index) => rightTitle.test(plainText(row.words.slice(index, index + 6))));
   // the title names its column even where hardly a space is left beside it
   const named = at >= 0 ? (row.words[at]?.x0 ?? 0) : null;
   const from = expandUp(rows, start, box);

@@ -8,6 +8,7 @@ export interface Seam {
   isRepair: boolean;
 }
 
+const longestWord = 60;
 const softEnd = /(?<=\p{L})\u00AD$/u;
 const hyphenEnd = /(?<=[\p{L}\p{N}])[-\u2010]$/u;
 const slashEnd = /(?<=[\p{L}\p{N}])\/$/u;
@@ -30,7 +31,7 @@ export function seamOf(
   if (endsInSpace || !/^[\p{L}\p{N}]/u.test(start)) return open;
   if (slashEnd.test(end)) return { end, between: '', isRepair: true };
   if (!hyphenEnd.test(end)) return open;
-  const left = wordEnd.exec(end.slice(0, -1))?.[0] ?? '';
+  const left = wordEnd.exec(end.slice(-longestWord, -1))?.[0] ?? '';
   const right = wordStart.exec(start)?.[0] ?? '';
   const isCut =
     left !== '' &&

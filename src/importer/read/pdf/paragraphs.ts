@@ -10,7 +10,7 @@ const marker =
   /^(?:[-–—+•*▪➢✓→](?:\s|$|(?=\p{L}))|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)](?:\s|$|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]{1,2}\)|[IVXLC]{1,6}\s?[.)–-]\s?|[A-H]\.\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+(?:\d|[IVXL]|thứ\s)|Căn cứ\s|Theo đề nghị)/u;
 const ended = /[.;:!?…][”"’)»\]]?$/u;
 // a line of a table of contents
-const led = /[.…_]{4,}\s?\d{1,4}$/u;
+const led = /(?<![.…_])[.…_]{4,}\s?\d{1,4}$/u;
 const startsLower = /^[“"(«]?\p{Ll}/u;
 const brokenWord = /(?<=\S)[-/\u00AD\u2010]$/u;
 

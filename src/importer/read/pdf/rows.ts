@@ -141,7 +141,7 @@ function toWord(glyphs: readonly Glyph[], glued: boolean, raised: ReadonlySet<Gl
   return {
     text,
     x0: first.x0,
-    x1: Math.max(...glyphs.map(({ x1 }) => x1)),
+    x1: glyphs.reduce((right, { x1 }) => Math.max(right, x1), first.x1),
     y: first.y,
     size: first.size,
     bold,
