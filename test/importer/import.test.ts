@@ -165,8 +165,8 @@ describe('the end', () => {
 });
 
 test.each([
-  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'file-not-readable'],
-  [Buffer.from([0xff, 0xfe, 0x4b, 0]), 'file-not-utf8'],
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'file-is-picture'],
+  [Buffer.from([0x4b, 0, 0, 0x4c]), 'file-not-readable'],
   [Buffer.from(' \n\n'), 'file-empty'],
 ])('a file that is no text is explained: %#', async (bytes, code) => {
   const { issues } = await importDocument(bytes, 'x', noOptions);

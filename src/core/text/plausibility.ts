@@ -20,11 +20,16 @@ const plain = /^[A-Za-z]*$/;
 // «QĐ», «TWĐTN»: tells nothing
 const abbreviation = /^[A-ZĐ]+$/;
 const shortest = 2;
+const longest = 100;
 
 /** Counts the words of a text that have, and have not, the shape of Vietnamese syllables. */
 export function judgeVietnamese(text: string): Plausibility {
   const result = { good: 0, bad: 0, plainGood: 0, plainBad: 0 };
   for (const [found] of text.matchAll(word)) {
+    if (found.length > longest) {
+      result.bad++;
+      continue;
+    }
     if (codeInFront.test(found)) {
       result.bad++;
       continue;

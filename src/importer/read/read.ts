@@ -1,7 +1,7 @@
 import { hasErrors, type Issue } from '../../core/issue.ts';
 import { importIssue } from '../import-issue.ts';
 import type { Encoding, Source, SourceFormat } from '../source.ts';
-import { sniffFormat } from './sniff.ts';
+import { sniffFile } from './sniff.ts';
 
 /** What a reader gives: the source, or null and the issues that say why the file cannot be read. */
 export interface ReadResult {
@@ -38,8 +38,9 @@ export async function readSource(
   file: string,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
-  const format = sniffFormat(bytes);
-  if (format === 'unknown') return { source: null, issues: [importIssue('file-not-readable', file)] };
+  if (bytes.length === 0) return { source: null, issues: [importIssue('file-empty', file)] };
+  const format = sniffFile(bytes);
+  if (typeof format === 'object') return { source: null, issues: [importIssue(format.other, file)] };
   const reader = await readers[format]();
   const result = await reader(bytes, file, options);
   if (hasErrors(result.issues)) return { ...result, source: null };
