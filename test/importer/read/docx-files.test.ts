@@ -80,7 +80,7 @@ describe('hostile files', () => {
     expect(await codes({ body: deep })).toEqual(['docx-too-large']);
   });
 
-  test('a million runs of another look in one paragraph are one line, in linear time', async () => {
+  test('150 000 runs of another look in one paragraph are one line', async () => {
     const runs = `${run('a', '<w:b/>')}${run('b')}${run(' c ', '<w:i/>')}`.repeat(50_000);
     const { texts } = await readParts({ body: `<w:p>${runs}</w:p>` });
     expect(texts).toHaveLength(1);

@@ -126,6 +126,23 @@ describe('text boxes', () => {
     expect(await textsOf(body)).toEqual(['Hộp đầu', 'Đoạn một', 'Đoạn hai tiếp', 'Hộp sau', 'Hộp lồng', '']);
   });
 
+  test('the words of a diagram and of a formula are read where they stand', async () => {
+    const diagram = '<w:r><w:drawing><wp:inline><dgm:relIds r:dm="rIdData"/></wp:inline></w:drawing></w:r>';
+    const { texts } = await readParts({
+      body:
+        paragraph(run('Sơ đồ') + diagram) +
+        paragraph(
+          '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>',
+        ),
+      relations: '<Relationship Id="rIdData" Type="x/diagramData" Target="diagrams/data1.xml"/>',
+      files: {
+        'word/diagrams/data1.xml':
+          '<dgm:dataModel><a:p><a:r><a:t>Đảng </a:t></a:r><a:r><a:t>ủy</a:t></a:r></a:p><a:p><a:r><a:t>Chi bộ</a:t></a:r></a:p></dgm:dataModel>',
+      },
+    });
+    expect(texts).toEqual(['Sơ đồ', 'Đảng ủy', 'Chi bộ', '1/2']);
+  });
+
   test('a box that hangs below the first line of its paragraph is read after it', async () => {
     const below = box(paragraph('Dấu')).replaceAll(
       '<wp:anchor>',

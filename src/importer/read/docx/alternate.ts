@@ -2,7 +2,7 @@ import type { XmlElement } from './xml.ts';
 import { elementsOf, firstOf, someWithin } from './xml-query.ts';
 
 const empty: XmlElement = { name: 'mc:Choice', attributes: {}, children: [] };
-const shown = new Set(['w:t', 'm:t', 'a:blip', 'v:imagedata', 'w:delText', 'w:sym', 'w:tab']);
+const shown = new Set(['w:t', 'm:t', 'a:blip', 'v:imagedata', 'w:delText', 'w:sym', 'w:tab', 'dgm:relIds']);
 
 /**
  * The one branch of `mc:AlternateContent` that is read: the first choice with anything to show, else the fallback.

@@ -1,4 +1,5 @@
 import { branchOf } from './alternate.ts';
+import { paragraphOf } from './diagram.ts';
 import type { XmlElement } from './xml.ts';
 import { elementsOf, firstOf, pointsOf, textOf } from './xml-query.ts';
 
@@ -7,6 +8,8 @@ export interface GraphicHandler {
   /** The blocks of a text box; `isBelow` when it hangs under the first line of its paragraph. */
   box(content: XmlElement[], isBelow: boolean): void;
   picture(id: string, alt: string | undefined): void;
+  /** A diagram, by the relation to its data. */
+  diagram(id: string, isBelow: boolean): void;
   /** Something whose words are kept in another part. */
   unread(what: string): void;
 }
@@ -18,7 +21,6 @@ interface Surroundings {
 
 const others: Record<string, string> = {
   'c:chart': 'biểu đồ',
-  'dgm:relIds': 'SmartArt',
   'o:OLEObject': 'đối tượng nhúng',
 };
 
@@ -32,6 +34,7 @@ export function readGraphic(
     const { name, attributes } = element;
     if (name === 'mc:AlternateContent') readGraphic(branchOf(element), handler, around);
     else if (name === 'w:txbxContent') handler.box(elementsOf(element), around.isBelow);
+    else if (name === 'dgm:relIds') handler.diagram(attributes['r:dm'] ?? '', around.isBelow);
     else if (name in others) handler.unread(others[name] as string);
     else if (name === 'v:textpath') handler.box([paragraphOf(attributes.string ?? '')], around.isBelow);
     else {
@@ -63,13 +66,4 @@ function isAnchoredBelow(anchor: XmlElement): boolean {
   if (!['paragraph', 'line'].includes(position?.attributes.relativeFrom ?? '')) return false;
   const offset = firstOf(position, 'wp:posOffset');
   return offset !== undefined && Number(textOf(offset)) > 6 * 12700;
-}
-
-function paragraphOf(text: string): XmlElement {
-  const wrap = (name: string, child: XmlElement | string): XmlElement => ({
-    name,
-    attributes: {},
-    children: [child],
-  });
-  return wrap('w:p', wrap('w:r', wrap('w:t', text)));
 }

@@ -1,6 +1,6 @@
 import type { ImportMessageCode } from '../../../strings/importer.ts';
 import type { SourceImage } from '../../source.ts';
-import type { DocxPackage, Relation } from './package.ts';
+import type { DocxPackage } from './package.ts';
 
 /** Bytes of one picture, and pictures of one file, that are kept at most. */
 const limits = { bytes: 5 * 2 ** 20, images: 40 };
@@ -24,15 +24,9 @@ export function collectImages(
   images: SourceImage[],
   warn: (code: ImportMessageCode, found?: string) => void,
 ): ImageCollector {
-  const relationsOf = new Map<string, Map<string, Relation>>();
   const unpacked = new Map<string, Uint8Array>();
   return ({ part, id, alt }, afterLine) => {
-    let relations = relationsOf.get(part);
-    if (!relations) {
-      relations = new Map(docx.relations(part).map((relation) => [relation.id, relation]));
-      relationsOf.set(part, relations);
-    }
-    const relation = relations.get(id);
+    const relation = docx.relation(part, id);
     if (!relation) return;
     const { target, external } = relation;
     const size = external ? null : docx.zip.sizeOf(target);

@@ -25,7 +25,16 @@ const longestMark = 8;
 
 type Lost = DroppedLine['rule'] | undefined;
 
-const properties = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rubyPr', 'm:rPr', 'm:ctrlPr']);
+const properties = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rubyPr',
+  'm:rPr',
+  'm:fPr',
+  'm:ctrlPr',
+]);
 
 /** Reads what stands in a paragraph: runs, links, fields, changes, content controls, formulas, in order. */
 export function readInlines(parent: XmlElement, context: InlineContext, lost: Lost): void {
@@ -39,8 +48,17 @@ function readInline(element: XmlElement, context: InlineContext, lost: Lost): vo
   else if (name === 'w:del' || name === 'w:moveFrom') readInlines(element, context, 'deleted-text');
   else if (name === 'mc:AlternateContent') readInlines(branchOf(element), context, lost);
   else if (name === 'w:p' || name === 'w:tbl') readBox([element], true, context, lost);
+  else if (name === 'm:f') readFraction(element, context, lost);
   else if (name === 'm:t') put(textOf(element), context.paragraph, context, lost);
   else readInlines(element, context, lost);
+}
+
+/** A fraction of a formula stands on one line: «a/b». */
+function readFraction(fraction: XmlElement, context: InlineContext, lost: Lost): void {
+  for (const part of elementsOf(fraction)) {
+    if (part.name === 'm:den') put('/', context.paragraph, context, lost);
+    readInline(part, context, lost);
+  }
 }
 
 function readRun(run: XmlElement, context: InlineContext, lost: Lost): void {
@@ -107,6 +125,10 @@ function readRunParts(
           box: (content, isBelow) => readBox(content, isBelow, context, lost),
           picture: (id, alt) => {
             if (!lost) reading.images({ part: place.part, id, alt }, lines.lineOfPicture);
+          },
+          diagram: (id, isBelow) => {
+            const paragraphs = reading.diagram(place.part, id);
+            if (paragraphs.length > 0) readBox(paragraphs, isBelow, context, lost);
           },
           unread: (what) => reading.warn('docx-part-not-read', what),
         });

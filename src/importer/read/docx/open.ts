@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../read.ts';
+import { diagramReader } from './diagram.ts';
 import { collectImages } from './images.ts';
 import { type NoteKind, readNotes } from './notes.ts';
 import { countNumbers } from './number-counter.ts';
@@ -44,6 +45,7 @@ export function openReading(
     nextNumber: countNumbers(lists),
     notes: readNotes(parts, (kind) => formats[kind]),
     images: collectImages(docx, sink.images, warn),
+    diagram: diagramReader(docx),
     comments: new Map(comments.map((comment) => [comment.attributes['w:id'] ?? '', comment])),
     letters: { unicode: 0, tcvn3: 0, vni: 0 },
     tables: 0,

@@ -23,6 +23,8 @@ export interface DocxPackage {
   /** Parses a part; null when the package has none of that name. */
   xml(part: string): XmlElement | null;
   relations(part: string): Relation[];
+  /** One relation of a part by its id. */
+  relation(part: string, id: string): Relation | undefined;
 }
 
 /**
@@ -43,7 +45,13 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
   const override = overrides.find(
     ({ attributes }) => attributes.PartName?.toLowerCase() === `/${main.toLowerCase()}`,
   );
-  return { main, mainType: override?.attributes.ContentType ?? '', zip, xml, relations };
+  const byId = new Map<string, Map<string, Relation>>();
+  const relation = (part: string, id: string) => {
+    const known = byId.get(part) ?? new Map(relations(part).map((one) => [one.id, one]));
+    byId.set(part, known);
+    return known.get(id);
+  };
+  return { main, mainType: override?.attributes.ContentType ?? '', zip, xml, relations, relation };
 }
 
 /** Says what else a zip is, as far as its parts tell. A main part in another folder is still a Word file. */

@@ -1,5 +1,6 @@
 import type { ImportMessageCode } from '../../../strings/importer.ts';
 import type { CellPlace, DroppedLine, Encoding } from '../../source.ts';
+import type { DiagramReader } from './diagram.ts';
 import type { ImageCollector } from './images.ts';
 import type { NoteMarks } from './notes.ts';
 import type { NumberLabel } from './number-counter.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   nextNumber: (listId: string, level: number) => NumberLabel | null;
   notes: NoteMarks;
   images: ImageCollector;
+  diagram: DiagramReader;
   /** Paragraphs of the comments by id; those that were recorded are gone. */
   comments: Map<string, XmlElement>;
   /** Letters that were read as they stand, and letters decoded from each legacy encoding. */

@@ -22,7 +22,15 @@ const usualPrefixes: readonly [RegExp, string][] = [
   [/\/package\/2006\/(?:relationships|content-types)$/, ''],
 ];
 
-const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'wp:posOffset']);
+const holdsText = new Set([
+  'w:t',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'm:t',
+  'a:t',
+  'wp:posOffset',
+]);
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 const limits = { depth: 300, elements: 4_000_000 };
 
