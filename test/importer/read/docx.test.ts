@@ -212,11 +212,11 @@ describe('notes', () => {
   test('marks count as Word counts them, and each note is bound to its own', async () => {
     const { lines, dropped } = await readParts({ body, ...parts });
     expect(lines.map(({ text, note: label }) => [text, label])).toEqual([
-      ['A\uE0001\uE001B\uE000i\uE001C\uE0002\uE001D\uE000*\uE001', undefined],
+      ['A\uE0001\uE001B\uE000i\uE001C\uE0002\uE001D\uE000sao\uE001', undefined],
       ['Hai', '1'],
       ['Cuối', 'i'],
       ['Bảy', '2'],
-      ['Sao', '*'],
+      ['Sao', 'sao'],
     ]);
     expect(dropped).toMatchObject([{ line: { text: 'Mồ côi' }, rule: 'deleted-text' }]);
   });
@@ -224,7 +224,7 @@ describe('notes', () => {
   test('an endnote never takes the label of a footnote', async () => {
     const settings = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
     const { lines } = await readParts({ body, ...parts, settings });
-    expect(lines.map(({ note: label }) => label)).toEqual([undefined, '1', 'e1', '2', '*']);
+    expect(lines.map(({ note: label }) => label)).toEqual([undefined, '1', 'e1', '2', 'sao']);
   });
 });
 

@@ -5,6 +5,9 @@ import { elementsOf } from './xml-query.ts';
 /** The two kinds of notes of Word. */
 export type NoteKind = 'footnote' | 'endnote';
 
+/** Label of a note whose typed mark has no letter or digit («*»): labels are letters and digits. */
+const starLabel = 'sao';
+
 /** A note that the text has. */
 export interface Note {
   kind: NoteKind;
@@ -51,7 +54,9 @@ export function readNotes(
       if (note?.label !== undefined) return note.label;
       const usual = kind === 'footnote' ? 'decimal' : 'lowerRoman';
       let label =
-        custom?.replace(/[^\p{L}\p{N}*†‡§]/gu, '') || formatNumber(++counts[kind], formatOf(kind) ?? usual);
+        custom === undefined
+          ? formatNumber(++counts[kind], formatOf(kind) ?? usual)
+          : custom.replace(/[^\p{L}\d]/gu, '') || starLabel;
       if (uses.has(label) && kind === 'endnote') label = `e${label}`;
       const before = uses.get(label) ?? 0;
       uses.set(label, before + 1);
