@@ -7,9 +7,11 @@ export type NoteKind = 'footnote' | 'endnote';
 
 /** Label of a note whose typed mark has no letter or digit («*»): labels are letters and digits. */
 const starLabel = 'sao';
+/** Longer ones (roman numbers from 188 on) are written as digits. */
+const longestLabel = 8;
 
 /** A note that the text has. */
-export interface Note {
+interface Note {
   kind: NoteKind;
   id: string;
   element: XmlElement;
@@ -57,6 +59,7 @@ export function readNotes(
         custom === undefined
           ? formatNumber(++counts[kind], formatOf(kind) ?? usual)
           : custom.replace(/[^\p{L}\d]/gu, '') || starLabel;
+      if (label.length > longestLabel) label = String(counts[kind]);
       if (uses.has(label) && kind === 'endnote') label = `e${label}`;
       const before = uses.get(label) ?? 0;
       uses.set(label, before + 1);

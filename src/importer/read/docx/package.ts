@@ -4,7 +4,7 @@ import { elementsOf } from './xml-query.ts';
 import { openZip, type ZipArchive } from './zip.ts';
 
 /** Where one part points to another, or out of the package. */
-export interface Relation {
+interface Relation {
   id: string;
   /** Last word of its type: `footnotes`, `header`, `image`, `hyperlink`… */
   type: string;
