@@ -1,5 +1,5 @@
-import { createCitationIndex, type Resolution, resolveCitation } from '../core/citation/resolve.ts';
-import { documentPath, type Library, type OfficialDocument } from '../core/library/library.ts';
+import { type CitationIndex, type Resolution, resolveCitation } from '../core/citation/resolve.ts';
+import { documentPath, type OfficialDocument } from '../core/library/library.ts';
 import { href } from './address.ts';
 import { escapeHtml } from './html.ts';
 import type { LinkSpan } from './render-inlines.ts';
@@ -20,9 +20,8 @@ export interface CitationLinker {
   citationsIn(text: string, doc: OfficialDocument): readonly ResolvedCitation[];
 }
 
-/** Prepares a library's citations. Each block is read once: pages and backlinks share the answer. */
-export function createCitationLinker(library: Library): CitationLinker {
-  const index = createCitationIndex(library);
+/** Reads the citations of an indexed library. Each block is read once: pages and backlinks share the answer. */
+export function createCitationLinker(index: CitationIndex): CitationLinker {
   const known = new WeakMap<OfficialDocument, Map<string, ResolvedCitation[]>>();
   return {
     citationsIn(text, doc) {

@@ -1,5 +1,7 @@
+import { createCitationIndex } from '../core/citation/resolve.ts';
 import type { Relation } from '../core/document/schema.ts';
-import type { Library, OfficialDocument } from '../core/library/library.ts';
+import { isClassified, isPlan, type Library, type OfficialDocument } from '../core/library/library.ts';
+import { lintPlan, type PlanFinding } from '../core/plan/lint.ts';
 import { createQuizBank, type QuizBank } from '../core/quiz/bank.ts';
 import { type Backlinks, collectBacklinks } from './backlinks.ts';
 import { type CitationLinker, createCitationLinker } from './citation-links.ts';
@@ -17,6 +19,8 @@ export interface LibraryView {
   backlinks: Backlinks;
   doors: readonly Door[];
   quizzes: QuizBank;
+  /** What «Soi kế hoạch» finds in a plan, in the order of its text; nothing in any other document. */
+  findingsIn(doc: OfficialDocument): readonly PlanFinding[];
   /** By id of the document pointed at, in id order of the documents that point. */
   relationsTo: ReadonlyMap<string, readonly IncomingRelation[]>;
 }
@@ -27,13 +31,21 @@ const views = new WeakMap<Library, LibraryView>();
 export function viewOf(library: Library): LibraryView {
   const known = views.get(library);
   if (known) return known;
-  const linker = createCitationLinker(library);
-  const view = {
+  const index = createCitationIndex(library);
+  const linker = createCitationLinker(index);
+  const findings = new WeakMap<OfficialDocument, readonly PlanFinding[]>();
+  const view: LibraryView = {
     library,
     linker,
     backlinks: collectBacklinks(library, linker),
     doors: doorsOf(library),
     quizzes: createQuizBank(library),
+    findingsIn(doc) {
+      if (!isPlan(doc) || isClassified(doc)) return [];
+      const found = findings.get(doc) ?? lintPlan(doc, { library, index });
+      findings.set(doc, found);
+      return found;
+    },
     relationsTo: incomingRelations(library),
   };
   views.set(library, view);

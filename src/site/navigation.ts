@@ -1,3 +1,4 @@
+import { organize } from '../strings/organize.ts';
 import { site } from '../strings/site.ts';
 
 /** One link of a menu; `path` is without the base path. */
@@ -8,13 +9,24 @@ export interface NavigationLink {
   holds?: readonly string[];
 }
 
-/** The five items at the head of every page (DOMAIN §6), limited to pages that exist. */
+/** The items at the head of every page (DOMAIN §6), limited to pages that exist. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: site.home, path: '/' },
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
   { label: site.review, path: '/on-tap/' },
   { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/'] },
+  { label: site.organize, path: '/to-chuc/' },
+];
+
+/** A tool on the page «Tổ chức», with a sentence on what it does. */
+interface OrganizerTool extends NavigationLink {
+  lead: string;
+}
+
+/** The tools for those who organize study, in the order of their page. */
+export const organizerTools: readonly OrganizerTool[] = [
+  { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
 ];
 
 /** The links at the foot of every page. */

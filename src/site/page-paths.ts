@@ -1,13 +1,13 @@
 import { documentPath } from '../core/library/library.ts';
 import { facetPath, facetsOf } from './facets.ts';
 import type { LibraryView } from './library-view.ts';
-import { footerNavigation, mainNavigation } from './navigation.ts';
+import { footerNavigation, mainNavigation, organizerTools } from './navigation.ts';
 
 /** Paths of every page that a search engine should know, without the base path: forwards and the search page are not. */
 export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
   const manyFold = doors.filter(({ documents }) => documents.length > 1);
   return [
-    ...[...mainNavigation, ...footerNavigation].map(({ path }) => path),
+    ...[...mainNavigation, ...organizerTools, ...footerNavigation].map(({ path }) => path),
     ...facetsOf(library).flatMap(({ id, groups }) => [facetPath(id), ...groups.map(({ path }) => path)]),
     ...library.documents.map(({ id }) => documentPath(id)),
     ...manyFold.map(({ slug }) => documentPath(slug)),

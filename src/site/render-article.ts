@@ -9,6 +9,7 @@ import { numberErrata } from './errata.ts';
 import { escapeHtml } from './html.ts';
 import type { LibraryView } from './library-view.ts';
 import { pictureFacts } from './pictures.ts';
+import { findingNote, findingsBeside } from './plan-notes.ts';
 import { type BodyOverlay, partsOf, renderBody, renderFootnotes } from './render-body.ts';
 import { renderClosing } from './render-closing.ts';
 import { renderHeader } from './render-header.ts';
@@ -39,8 +40,10 @@ export function renderArticle(doc: OfficialDocument, view: LibraryView): Rendere
   }
   const cited = citedIn(doc, view);
   const numbers = new Map(cited.map(({ key, number }) => [key, number]));
+  const findings = findingsBeside(view.findingsIn(doc), data.errata);
   const overlay: BodyOverlay = {
     errata,
+    noteAt: (anchor) => findingNote(anchor, findings),
     pictureAt: (file) => {
       const facts = pictureFacts(process.cwd(), doc, file);
       return facts && { ...facts, src: href(facts.path) };

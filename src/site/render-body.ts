@@ -14,6 +14,8 @@ export interface BodyOverlay {
   /** Links for the citations in a block's words. */
   linksIn(text: string): LinkSpan[];
   errata: readonly NumberedErratum[];
+  /** A further note beside a clause, as HTML marked `data-editorial`; '' for none. */
+  noteAt(anchor: string): string;
   /** Places that cite this clause. */
   citing(anchor: string): readonly Backlink[];
   /** Address and size of a picture; null when its file is not there. */
@@ -126,7 +128,7 @@ function renderPassage({ text, inlines }: Passage, anchor: string, overlay: Body
 
 /** Notes that belong to a block: its errata, and the places that cite it. */
 function renderNotes(anchor: string, overlay: BodyOverlay): string {
-  const errata = errataOf(anchor, overlay).map(erratumNote).join('');
+  const errata = errataOf(anchor, overlay).map(erratumNote).join('') + overlay.noteAt(anchor);
   const citing = overlay.citing(anchor);
   if (citing.length === 0) return errata;
   const links = citing.map(({ href, label }) => linkHtml(href, label)).join(', ');

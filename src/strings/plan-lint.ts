@@ -173,9 +173,9 @@ export const planLintMessages = {
   numberingGap: (before: string, wanted: string) => `Sau số ${before} không có số ${wanted}.`,
   numberingRepeat: (before: string) => `Số ở đây lặp lại hoặc lùi so với số ${before} đứng trước.`,
   undated: {
-    duty: (who: string | null) => `Việc${given(who)} ở đây không ghi hạn.`,
-    actionProgramme: (who: string | null) => `Chương trình hành động${given(who)} xây dựng không ghi hạn.`,
-    report: (who: string | null) => `Báo cáo${who ? ` của «${who}»` : ''} ở đây không ghi hạn.`,
+    duty: (who: string | null) => `Kế hoạch${given(who)} mà không nói xong vào lúc nào.`,
+    actionProgramme: (who: string | null) => `Kế hoạch${given(who)} xây dựng mà không nói xong vào lúc nào.`,
+    report: (who: string | null) => `Kế hoạch${given(who)} báo cáo mà không nói vào lúc nào.`,
   },
   materialWithoutAudience: 'Tài liệu này không ghi dùng cho ai, các tài liệu khác trong danh mục có ghi.',
   audienceWithoutMaterial: (who: string, clause: string) =>
@@ -206,14 +206,15 @@ export const planLint = {
   listLead:
     'Những chỗ máy nhắc xem lại. Nguyên văn không bị sửa; nội dung đúng sai do cơ quan ban hành quyết định.',
   rulesTitle: 'Các quy tắc',
-  plansTitle: 'Theo từng kế hoạch',
   weights: { check: 'Nên xem lại', remark: 'Để ý' },
   weightLead:
     'Chữ «Nên xem lại» là chỗ có thể nhầm hoặc phải giữ; chữ «Để ý» là điều cần biết khi thực hiện.',
   adviceLead: 'Nên làm:',
   found: 'Các chỗ đã thấy',
   none: 'Chưa thấy trong các kế hoạch đang có.',
-  count: (count: number) => `${count} chỗ`,
+  scope: (plans: number) => `Dưới mỗi quy tắc là các chỗ đã thấy trong ${plans} kế hoạch mới nhất đang có.`,
+  reported: (count: number) =>
+    `${count} lời nhắc của «Soi kế hoạch», không phải lỗi; giải thích ở trang /to-chuc/soi-ke-hoach/.`,
   commandLead:
     'Người biên tập thấy cùng những lời nhắc này khi chạy lệnh kiểm tra nội dung và khi nhập văn bản.',
   hint: (why: string, advice: string) => `${why} ${advice}`,

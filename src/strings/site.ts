@@ -9,6 +9,7 @@ export const site = {
   campaigns: 'Đợt học',
   review: 'Ôn tập',
   guides: 'Tài liệu',
+  organize: 'Tổ chức',
   errata: 'Đính chính',
   abbreviations: 'Bảng chữ viết tắt',
   help: 'Trợ giúp',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/core/document/outline.ts';
 import { type BodyOverlay, renderBody, renderFootnotes } from '../../src/site/render-body.ts';
 
-const bare: BodyOverlay = { errata: [], linksIn: () => [], citing: () => [] };
+const bare: BodyOverlay = { errata: [], linksIn: () => [], noteAt: () => '', citing: () => [] };
 
 /** The body of a text without what the page adds to it. */
 function plain(text: string, overlay: BodyOverlay = bare): string {

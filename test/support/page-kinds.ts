@@ -18,6 +18,8 @@ export const pageKinds = {
   body: '/co-quan/ban-chap-hanh-trung-uong/',
   errata: '/dinh-chinh/',
   abbreviations: '/viet-tat/',
+  'tools for organizers': '/to-chuc/',
+  'rules of the plan linter': '/to-chuc/soi-ke-hoach/',
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
   sources: '/nguon/',

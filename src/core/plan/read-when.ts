@@ -47,10 +47,11 @@ export function readWhens(text: string, context: WhenContext = {}): FoundWhen[] 
 
 /** Days, months and quarters, each with the words that say how it limits. */
 function datedIn(aligned: string, context: WhenContext): FoundWhen[] {
-  const documentDates = citedDates(aligned);
-  const hours = findHours(aligned);
   const groups: DayGroup[] = [...readDays(aligned, dayPhrase, context), ...readMonths(aligned, context)];
   groups.push(...readQuarters(aligned, context));
+  if (groups.length === 0) return [];
+  const documentDates = citedDates(aligned);
+  const hours = findHours(aligned);
   return groups.flatMap((group): FoundWhen[] => {
     const { start, end } = group;
     if (end <= (documentDates[countBefore(documentDates, start + 1) - 1]?.end ?? 0)) return [];

@@ -1,6 +1,5 @@
 import { planLintMessages } from '../../../strings/plan-lint.ts';
 import { addDays, type PlainDate } from '../../document/plain-date.ts';
-import { readWhens } from '../read-when.ts';
 import { firstDay, lastDay, type When, weekendNote } from '../when.ts';
 import type { Found } from './finding.ts';
 import { placeOf, type Subject } from './subject.ts';
@@ -39,18 +38,16 @@ function daysOf(when: When): PlainDate[] {
 
 /** Days that are not in the calendar, «31/6/2022». */
 export function impossibleDates(subject: Subject): Found[] {
-  return slips(subject, 'impossible', planLintMessages.impossibleDate);
+  return slipsOf(subject, 'impossible', planLintMessages.impossibleDate);
 }
 
 /** A period whose end comes before its beginning. */
 export function reversedRanges(subject: Subject): Found[] {
-  return slips(subject, 'reversed', planLintMessages.reversedRange);
+  return slipsOf(subject, 'reversed', planLintMessages.reversedRange);
 }
 
-function slips({ lines, year }: Subject, slip: 'impossible' | 'reversed', message: string): Found[] {
-  return lines.flatMap(({ anchor, text }) =>
-    readWhens(text, { year })
-      .filter((found) => found.slip === slip)
-      .map(({ printed }) => ({ clause: anchor, printed, message })),
-  );
+function slipsOf({ slips }: Subject, kind: 'impossible' | 'reversed', message: string): Found[] {
+  return slips
+    .filter(({ slip }) => slip === kind)
+    .map(({ anchor, printed }) => ({ clause: anchor, printed, message }));
 }

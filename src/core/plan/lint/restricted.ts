@@ -16,7 +16,9 @@ export function privateContacts({ lines }: Subject): Found[] {
       printed: what,
       message: planLintMessages.maskedContact(what),
     })),
-    ...[...text.matchAll(privateMail)].map(() => contact(anchor, planLintMessages.mailbox)),
+    ...[...(text.includes('@') ? text.matchAll(privateMail) : [])].map(() =>
+      contact(anchor, planLintMessages.mailbox),
+    ),
     ...[...text.matchAll(mobile)].map(() => contact(anchor, planLintMessages.telephone)),
   ]);
 }

@@ -4,6 +4,7 @@ import { type CitationIndex, type Resolution, resolveCitation } from '../../cita
 import type { Body } from '../../document/outline.ts';
 import type { DocumentData } from '../../document/schema.ts';
 import type { Library, OfficialDocument } from '../../library/library.ts';
+import { type FoundWhen, readWhens } from '../read-when.ts';
 import type { PlanData } from '../schema.ts';
 import { type PlanOrders, readOrders } from './orders.ts';
 
@@ -47,6 +48,8 @@ export interface Subject {
   lineAt: ReadonlyMap<string, number>;
   orders: PlanOrders;
   citations: CitedLine[];
+  /** Days that the text has wrong in themselves, with the block that has them. */
+  slips: (FoundWhen & { anchor: string })[];
   held?: LintLibrary;
   doc?: OfficialDocument;
   body: Body;
@@ -71,6 +74,7 @@ export function subjectOf(plan: LintedPlan, held?: LintLibrary): Subject {
     lineAt: new Map(lines.map(({ anchor }, at) => [anchor, at])),
     orders: readOrders(plan.data.plan, body, year),
     citations: lines.flatMap((line) => citationsIn(line, doc, held)),
+    slips: lines.flatMap((line) => slipsIn(line, year)),
     body,
     ...(held && { held }),
     ...(doc && { doc }),
@@ -97,6 +101,13 @@ function linesUnder({ lines, lineAt }: Subject, clause: string): Line[] {
   let to = from + 1;
   while (lines[to]?.anchor.startsWith(`${clause}-`)) to += 1;
   return lines.slice(from, to);
+}
+
+function slipsIn({ anchor, text }: Line, year: number | undefined): Subject['slips'] {
+  if (!/\d\s?[/.-]\s?\d|tháng\s\d/u.test(text)) return [];
+  return readWhens(text, { year })
+    .filter(({ slip }) => slip)
+    .map((found) => ({ ...found, anchor }));
 }
 
 /** A plan of the library is the document itself, so that what was read of it before is used again. */
