@@ -50,9 +50,12 @@ async function run(args: string[]): Promise<number> {
     },
   });
   for (const found of report.issues) console.error(formatIssue(found));
-  if (values.json) console.log(JSON.stringify(report.documents, null, 2));
+  if (values.json) {
+    const { documents } = report;
+    console.log(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2));
+    return documents.some(({ issues }) => hasErrors(issues)) ? 1 : 0;
+  }
   if (hasErrors(report.issues)) return 1;
-  if (values.json) return 0;
   const existing = storeAll(report.prepared);
   if (existing) {
     console.error(`${importMessages['file-exists'].message} ${existing}`);

@@ -5,6 +5,7 @@ import { compareIssues, hasErrors, type Issue } from '../core/issue.ts';
 import { importDocument } from './import.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
+import { type FileReport, reportJson } from './report-json.ts';
 import type { PreparedFile } from './store.ts';
 
 /** What the clerk asked for on the command line. */
@@ -22,8 +23,8 @@ export interface ImportRequest {
 /** What came of it: files to store, fields to print, and everything found. */
 export interface ImportReport {
   prepared: PreparedFile[];
-  /** For `--json`: one entry a source that could be read. */
-  documents: { file: string; fields: unknown; body: unknown }[];
+  /** For `--json`: one entry a file, in the order of the request. */
+  documents: FileReport[];
   issues: Issue[];
 }
 
@@ -36,7 +37,9 @@ export async function prepareImport(request: ImportRequest): Promise<ImportRepor
   const bodies = readBodies(request.root);
   for (const file of request.files) {
     if (!existsSync(file)) {
-      report.issues.push(importIssue('file-not-found', file));
+      const issues = [importIssue('file-not-found', file)];
+      report.issues.push(...issues);
+      report.documents.push({ file, fields: null, outline: [], citations: [], issues });
       continue;
     }
     const bytes = readFileSync(file);
@@ -49,8 +52,9 @@ export async function prepareImport(request: ImportRequest): Promise<ImportRepor
         fields: { ...editedFields(target), ...overlay },
       });
     }
-    report.issues.push(...result.issues.map((found) => ({ ...found, where: { ...found.where, file } })));
-    if (result.fields) report.documents.push({ file, fields: result.fields, body: result.body });
+    const issues = result.issues.map((found) => ({ ...found, where: { ...found.where, file } }));
+    report.issues.push(...issues);
+    report.documents.push(reportJson(file, { ...result, issues }));
     if (!result.data || !target || result.mdx === null) continue;
     if (report.prepared.some(({ path }) => path === target))
       report.issues.push(importIssue('id-twice', file, { found: target }));

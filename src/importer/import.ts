@@ -34,6 +34,8 @@ export interface ImportResult {
   fields: Record<string, unknown> | null;
   /** What the head and the end of the document say, with confidence and line; null when nothing was read. */
   readings: Readings | null;
+  /** Lines of the source, to tell where a part of the text comes from; none when the import was stopped early. */
+  lines: readonly SourceLine[];
   data: DocumentData | null;
   body: Body | null;
   mdx: string | null;
@@ -111,7 +113,7 @@ export function importSource(
   const text = written.value;
   const { body, issues: bodyIssues } = parseBody(text, 1);
   issues.push(...bodyNotices(noted.value.loose, body, named.tooLarge.length, file));
-  if (hasErrors(issues)) return { ...stopped(issues), fields, readings, body };
+  if (hasErrors(issues)) return { ...stopped(issues), fields, readings, lines: source.lines, body };
 
   const schema = derived.fields.kind === 'plan' ? planSchema : documentSchema;
   const checked = schema.safeParse(fields);
@@ -119,14 +121,15 @@ export function importSource(
     const found = explainSchemaIssues(schema, fields, checked.error.issues).map(
       ({ code, message, hint }): Issue => ({ code, severity: 'error', where: { file }, message, hint }),
     );
-    return { ...stopped([...issues, ...found]), fields, readings, body };
+    return { ...stopped([...issues, ...found]), fields, readings, lines: source.lines, body };
   }
   const fidelity = measureFidelity(source, repairs, checked.data, body);
   if (!fidelity || bodyIssues.some(({ code }) => code !== 'picture-without-words')) {
     return stopped([...issues, importIssue('words-changed', file)]);
   }
   const mdx = `${emitFrontMatter(fields)}\n${text}`;
-  return { fields, readings, data: checked.data, body, mdx, pictures: named.files, fidelity, issues };
+  const { lines } = source;
+  return { fields, readings, lines, data: checked.data, body, mdx, pictures: named.files, fidelity, issues };
 }
 
 /**
@@ -167,6 +170,7 @@ function stopped(issues: Issue[]): ImportResult {
   return {
     fields: null,
     readings: null,
+    lines: [],
     data: null,
     body: null,
     mdx: null,

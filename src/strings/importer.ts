@@ -248,7 +248,8 @@ export type ImportMessageCode = keyof typeof importMessages;
 export const importUsage = `Cách dùng: npm run import -- TỆP… [lựa chọn]
 
   --out THƯ_MỤC     nơi ghi (mặc định: content/ke-hoach cho kế hoạch, content/van-ban cho văn bản khác)
-  --json            chỉ in kết quả đọc được, không ghi tệp
+  --json            chỉ in kết quả đọc được dạng JSON, không ghi tệp: một đối tượng cho một tệp,
+                    một mảng khi có nhiều tệp
   --replace         nhập lại một văn bản đã có; giữ những mục người biên tập đã điền
   --fields TỆP      tệp YAML có thêm mục cho phần đầu tệp (cơ quan, đợt học, đính chính…)
 

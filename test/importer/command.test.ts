@@ -54,5 +54,9 @@ test('a file that appears meanwhile is left alone and no debris stays', async ()
 
 test('fields that are known are shown even when others are missing', async () => {
   const report = await prepare({ values: {} });
-  expect(report.documents[0]?.fields).toMatchObject({ kind: 'plan', subject: 'học tập', issuedOn: null });
+  expect(report.documents[0]?.fields).toMatchObject({
+    kind: { value: 'plan', line: 1 },
+    subject: { value: 'học tập', line: 2 },
+    issuedOn: { value: null, confidence: 0, line: null },
+  });
 });

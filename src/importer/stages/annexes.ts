@@ -29,7 +29,8 @@ export function findAnnexes(lines: readonly SourceLine[], end: number | null): S
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const first = end !== null && opening.size === 0;
     const isNew =
-      index - opened > 1 && (isAnnexTitle(line, words) || (end !== null && isAttached(lines, index, words)));
+      index - opened > 1 &&
+      (isAnnexTitle(line, words, end !== null) || (end !== null && isAttached(lines, index, words)));
     if (!first && (line.cell || !isNew)) continue;
     opening.add(line);
     opened = index;
@@ -37,12 +38,17 @@ export function findAnnexes(lines: readonly SourceLine[], end: number | null): S
   return opening;
 }
 
-function isAnnexTitle({ style }: SourceLine, words: string): boolean {
+/** After the end a title may go on in small letters; in a text without an end only its look tells it from a sentence. */
+function isAnnexTitle({ style }: SourceLine, words: string, afterEnd: boolean): boolean {
   if (!annexTitle.test(words) || words.split(/\s+/).length > maxTitleWords || /[.;,]$/.test(words))
     return false;
   const rest = words.slice(readAnnexNumber(words)?.length ?? words.split(/\s+/, 2).join(' ').length).trim();
   return (
-    !rest || /^[(:–-]/.test(rest) || rest === rest.toUpperCase() || Boolean(style?.bold || style?.heading)
+    !rest ||
+    /^[(:–-]/.test(rest) ||
+    rest === rest.toUpperCase() ||
+    (afterEnd && /^\p{Lu}/u.test(rest)) ||
+    Boolean(style?.bold || style?.heading)
   );
 }
 

@@ -10,7 +10,7 @@ import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
 import { squeezeSpaces } from './clean.ts';
 import { readEmphasis } from './emphasis.ts';
 import { noteMark } from './footnotes.ts';
-import { isHeading } from './heading.ts';
+import { type HeadingHints, isHeading } from './heading.ts';
 import { buildTable, tableLines } from './tables.ts';
 
 /** One block ready to be written; `annex` is the line that opens an annex. */
@@ -49,7 +49,7 @@ const maxTitleWords = 40;
 export function classifyLines(lines: readonly SourceLine[], context: BodyContext): Staged<DraftBlock[]> {
   const repairs: Repair[] = [];
   const anchors = giveAnchors();
-  const hints = { boldTells: boldTellsHeadings(lines) };
+  const hints = readHints(lines);
   const value: DraftBlock[] = [];
   const pictures = [...context.pictures];
   const loose = [...context.loose];
@@ -67,6 +67,7 @@ export function classifyLines(lines: readonly SourceLine[], context: BodyContext
     takePictures(line.number);
     if (context.annexes.has(line)) {
       takeLoose();
+      hints.inArticle = false;
       value.push(draft('annex', 0, null, []));
       const title = annexTitle(line, repairs);
       anchors.annex(title === null ? null : readAnnexNumber(withoutMarks(title)));
@@ -95,7 +96,7 @@ function classify(
   text: string,
   { number: lineNumber, style }: SourceLine,
   anchors: AnchorGiver,
-  hints: { boldTells: boolean },
+  hints: Omit<HeadingHints, 'style'>,
   repairs: Repair[],
 ): DraftBlock {
   const record = (rule: string, after: string) =>
@@ -109,6 +110,8 @@ function classify(
   const words = withoutMarks(text).replace(noteMark, '');
   const heading = isHeading(text, words, { ...hints, style });
   const number = readNumber(words, heading);
+  if (number && number.kind !== 'decimal' && number.kind !== 'letter')
+    hints.inArticle = number.kind === 'article';
   const address = number ? anchors.numbered(number) : heading ? anchors.unnumbered() : null;
   if (!heading || !address) {
     return draft('paragraph', 0, null, readEmphasis(text.replace(/^#{1,6}\s+/, ''), style));
@@ -141,11 +144,16 @@ function annexTitle(line: SourceLine, repairs: Repair[]): string | null {
     .trim();
 }
 
-/** Bold tells headings from text where some lines are bold and most are not. */
-function boldTellsHeadings(lines: readonly SourceLine[]): boolean {
+/** Bold tells headings from text where some lines are bold and most are not; capitals likewise. */
+function readHints(lines: readonly SourceLine[]): Omit<HeadingHints, 'style'> {
   const worded = lines.filter(({ text }) => hasWords.test(text));
   const bold = worded.filter(({ style }) => style?.bold).length;
-  return bold >= 2 && bold * 2 <= worded.length;
+  const capitals = worded.filter(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text)).length;
+  return {
+    boldTells: bold >= 2 && bold * 2 <= worded.length,
+    capitalsTell: worded.length < 4 || capitals * 3 <= worded.length * 2,
+    inArticle: false,
+  };
 }
 
 function draft(

@@ -20,9 +20,9 @@ export interface LiftedNote {
   line: SourceLine;
 }
 
-/** Lines without notes, marks written as `\uE000label\uE001` until the text is written, and the notes. */
+/** Lines without notes part by part, marks written as `\uE000label\uE001` until the text is written, and the notes. */
 export interface WithNotes {
-  lines: SourceLine[];
+  parts: SourceLine[][];
   notes: LiftedNote[];
 }
 
@@ -45,17 +45,19 @@ export function plainDigits(text: string): string {
  * Lifts lone paragraphs that start with ¹, ²… out of the text and binds each to its mark; a note that was printed on
  * several lines is recorded line by line (`footnote`, then `footnote-line`).
  * A number printed on two notes, or a note without a mark, binds nothing and stays where it was.
+ * @param text parts of one text; a note may stand in another part than its mark
  * @param taken labels that the file's own notes use
  */
 export function liftFootnotes(
-  lines: readonly WrappedLine[],
+  text: readonly (readonly WrappedLine[])[],
   taken: ReadonlySet<string> = new Set(),
 ): Staged<WithNotes> {
-  const parts = countBy(lines.map(({ number }) => number));
+  const lines = text.flat();
+  const copies = countBy(lines.map(({ number }) => number));
   const labels = new Map<SourceLine, string>();
   for (const line of lines) {
     const label = line.cell ? null : noteLine.exec(line.text)?.[1];
-    if (label && parts.get(line.number) === 1) labels.set(line, plainDigits(label));
+    if (label && copies.get(line.number) === 1) labels.set(line, plainDigits(label));
   }
   const notesOf = countBy([...labels.values()]);
   const marks = countBy(
@@ -66,21 +68,22 @@ export function liftFootnotes(
   const isBound = (label: string) => marks.get(label) === 1 && notesOf.get(label) === 1 && !taken.has(label);
 
   const repairs: Repair[] = [];
-  const value: WithNotes = { lines: [], notes: [] };
-  for (const line of lines) {
-    const label = labels.get(line);
-    if (label === undefined) value.lines.push({ ...line, text: markNotes(line.text, isBound) });
-    else if (!isBound(label)) value.lines.push(line);
-    else {
-      const text = noteLine.exec(line.text)?.[2] ?? '';
-      value.notes.push({ label, line: { ...line, text } });
-      const after = `[^${label}]: ${excerpt(text)}`;
+  const notes: LiftedNote[] = [];
+  const parts = text.map((part) =>
+    part.flatMap((line): SourceLine[] => {
+      const label = labels.get(line);
+      if (label === undefined) return [{ ...line, text: markNotes(line.text, isBound) }];
+      if (!isBound(label)) return [line];
+      const words = noteLine.exec(line.text)?.[2] ?? '';
+      notes.push({ label, line: { ...line, text: words } });
+      const after = `[^${label}]: ${excerpt(words)}`;
       repairs.push({ rule: 'footnote', line: line.number, before: excerpt(line.text), after });
-      for (const part of line.parts?.slice(1) ?? [])
-        repairs.push({ rule: 'footnote-line', line: part, before: '', after: `[^${label}]` });
-    }
-  }
-  return { value, repairs };
+      for (const number of line.parts?.slice(1) ?? [])
+        repairs.push({ rule: 'footnote-line', line: number, before: '', after: `[^${label}]` });
+      return [];
+    }),
+  );
+  return { value: { parts, notes }, repairs };
 }
 
 function countBy<T>(items: readonly T[]): Map<T, number> {

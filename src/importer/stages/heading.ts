@@ -11,6 +11,10 @@ export interface HeadingHints {
   style?: LineStyle;
   /** Bold tells headings apart in this file: some lines are bold, and most are not. */
   boldTells: boolean;
+  /** Not everything is in capitals. */
+  capitalsTell: boolean;
+  /** An article is open: its clauses and points are text unless they look like headings. */
+  inArticle: boolean;
 }
 
 // a sentence after the title on the same line: «1. Mục đích: nhằm …», «1. Mục đích. Nhằm …»
@@ -25,14 +29,18 @@ const sentenceEnd = /[.;,…”"!?)/]$/;
  * @param text the line with its marks
  * @param words the same line without marks
  */
-export function isHeading(text: string, words: string, { style = {}, boldTells }: HeadingHints): boolean {
+export function isHeading(
+  text: string,
+  words: string,
+  { style = {}, boldTells, capitalsTell, inArticle }: HeadingHints,
+): boolean {
   if (text.length > maxLetters) return false;
   const count = words.split(/\s+/, maxWords + 2).length;
   if (count > maxWords) return false;
   if (/^#{1,6}\s/.test(text)) return true;
   const number = readNumber(words, true);
   const title = number ? words.slice(number.length) : words;
-  const capitals = title === title.toUpperCase() && /\p{Lu}/u.test(title);
+  const capitals = capitalsTell && title === title.toUpperCase() && /\p{Lu}/u.test(title);
   if (!number) return isUnnumbered(words, capitals, style);
   if (/^\*\*(?:[^*]|\*(?!\*))+\*\*$/.test(text)) return true;
   if (number.kind === 'part' || number.kind === 'chapter') return true;
@@ -41,6 +49,8 @@ export function isHeading(text: string, words: string, { style = {}, boldTells }
   if (style.bold && boldTells) return !runIn.test(title) && !/[;,]$/.test(words);
   if (closed || runIn.test(title)) return false;
   if (style.heading) return true;
+  if (inArticle && (number.kind === 'letter' || number.kind === 'decimal')) return false;
+  if (number.kind === 'article' && words.endsWith(':')) return false;
   if (number.kind === 'letter') return count <= maxPointWords && !words.endsWith(':');
   if (number.kind === 'roman' || number.kind === 'capital') return count <= maxPointWords;
   return count <= (boldTells && !style.italic && number.kind === 'decimal' ? maxPointWords : maxPlainWords);

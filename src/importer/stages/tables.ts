@@ -43,14 +43,19 @@ export function buildTable(lines: readonly CellLine[], repairs: Repair[]): Table
     const inlines = readEmphasis(squeezeSpaces(line, repairs), line.style);
     rows.at(-1)?.[at]?.push({ text: plainText(inlines), inlines });
   }
-  return { header: rows.length > 1 && namesColumns(head, columns.length), rows };
+  return { header: rows.length > 1 && namesColumns(head, columns.length, rows.slice(1)), rows };
 }
 
-/** The first row names the columns when it says «TT», or when all of it is bold. */
-function namesColumns(head: readonly CellLine[], columns: number): boolean {
+/**
+ * The first row names the columns when it says «TT», when all of it is bold, or when it has short words without figures
+ * for every column and figures stand below.
+ */
+function namesColumns(head: readonly CellLine[], columns: number, others: readonly Passage[][][]): boolean {
   const words = head.map(({ text }) => withoutMarks(text));
   if (firstColumnName.test(words[0] ?? '')) return true;
-  const bold = head.every(({ text, style }) => style?.bold || /^\*\*[^*]+\*\*$/.test(text.trim()));
   const covered = head.reduce((sum, { cell }) => sum + (cell.columnSpan ?? 1), 0);
-  return bold && covered >= columns;
+  if (covered < columns) return false;
+  if (head.every(({ text, style }) => style?.bold || /^\*\*[^*]+\*\*$/.test(text.trim()))) return true;
+  const short = words.every((text) => text.split(/\s+/).length <= 8 && !/^\d/.test(text));
+  return short && others.some((row) => row.some((cell) => cell.some(({ text }) => /^\d/.test(text))));
 }

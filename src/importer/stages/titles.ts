@@ -23,7 +23,7 @@ export function joinTitles(lines: readonly SourceLine[]): Staged {
     const titles: SourceLine[] = [];
     while (kind && titles.length < maxLines) {
       const next = lines[index + titles.length + 1];
-      if (!next || !isTitle(next, kind, titles.at(-1))) break;
+      if (!next || !isTitle(next, titles.at(-1))) break;
       titles.push(next);
     }
     if (titles.length === 0) {
@@ -59,7 +59,7 @@ function divisionAlone(text: string): 'division' | 'annex' | null {
   return divisions.includes(number.kind) || isRoman ? 'division' : null;
 }
 
-function isTitle(line: SourceLine, kind: 'division' | 'annex', previous: SourceLine | undefined): boolean {
+function isTitle(line: SourceLine, previous: SourceLine | undefined): boolean {
   const words = withoutMarks(line.text.slice(0, 600));
   const count = words.split(/\s+/).length;
   if (line.cell || !/\p{L}/u.test(words) || count > maxTitleWords || line.text.length > 600) return false;
@@ -69,5 +69,5 @@ function isTitle(line: SourceLine, kind: 'division' | 'annex', previous: SourceL
   if (capitals || line.style?.bold || line.style?.heading || bold(line)) return true;
   if (/[.;,:!?]$/.test(words)) return false;
   if (line.style?.align === 'center') return true;
-  return kind === 'division' && count <= maxPlainWords && /^\p{Lu}/u.test(words);
+  return count <= maxPlainWords && /^\p{Lu}/u.test(words);
 }

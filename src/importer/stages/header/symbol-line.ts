@@ -33,6 +33,8 @@ const wide = new RegExp(
   'iu',
 );
 const letter = new RegExp(`^\\d{1,5}[a-z]?/(\\p{Lu}${code}(?:-${code}){0,3})$`, 'u');
+// a rule that stands beside the number in the other column
+const trailingRule = /\s[-–—_*=~.]{2,}$/;
 const longestLine = 160;
 
 /**
@@ -66,7 +68,7 @@ const unread = (printed: string): Omit<SymbolLine, 'after'> => ({
 function cut(words: string): [string, string] {
   const end = words.search(/,|;|\(|\sng[àa]y\s|\s(?:v\/v|về)\s/iu);
   const [symbol, after] = end < 0 ? [words, ''] : [words.slice(0, end), words.slice(end)];
-  return [symbol.trim(), after.replace(/^[\s,;]+/, '').trim()];
+  return [symbol.replace(trailingRule, '').trim(), after.replace(/^[\s,;]+/, '').trim()];
 }
 
 function readSymbol(printed: string): Omit<SymbolLine, 'after'> | null {
