@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../../src/importer/conservation.ts';
 import { readPdf } from '../../../src/importer/read/pdf.ts';
 import { type PdfText, pdfFile } from '../../support/pdf-file.ts';
@@ -123,6 +123,32 @@ describe('letters', () => {
       { x: 155, y: 700, text: '\u0300' },
     ];
     expect(await pdfLines(pdfFile([{ texts }]))).toEqual(['Việt Nam là nươc đoc lâp']);
+  });
+
+  test('words that are only placed apart get spaces; letters set wide apart stay one word', async () => {
+    const placed = ['Họp', 'bàn', 'việc', 'xã'].map((text, index) => ({ x: 85 + 32 * index, y: 700, text }));
+    const wide = [...'KẾ HOẠCH'].flatMap((text, index) =>
+      text === ' ' ? [] : [{ x: 200 + 13 * index, y: 740, text }],
+    );
+    expect(await pdfLines(pdfFile([{ texts: [...placed, ...wide] }]))).toEqual([
+      'KẾ HOẠCH',
+      'Họp bàn việc xã',
+    ]);
+  });
+
+  test('letters printed twice for a shadow are read once', async () => {
+    const texts = [0, 0.4].map((shift) => ({ x: 85 + shift, y: 700, text: 'KẾ HOẠCH NĂM 2024' }));
+    expect(await pdfLines(pdfFile([{ texts }]))).toEqual(['KẾ HOẠCH NĂM 2024']);
+  });
+
+  test('nothing is fetched, also for fonts that the file does not hold', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network'));
+    await pdfSource(fixture('party-plan'));
+    await pdfSource(
+      pdfFile([page('Một văn bản không nhúng phông chữ.')], { fonts: [{ name: 'Helvetica' }] }),
+    );
+    expect(fetched).not.toHaveBeenCalled();
+    fetched.mockRestore();
   });
 
   test('ligatures are spelt out, and signs of symbol fonts become bullets', async () => {

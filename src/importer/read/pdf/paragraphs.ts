@@ -8,6 +8,8 @@ export interface Habits {
 
 const marker =
   /^(?:[-–—+•*▪➢✓→](?:\s|$|(?=\p{L}))|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)](?:\s|$|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]{1,2}\)|[IVXLC]{1,6}\s?[.)–-]\s?|[A-H]\.\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+(?:\d|[IVXL]|thứ\s)|Căn cứ\s|Theo đề nghị)/u;
+// fewer lines than this tell nothing of the habits of a document
+const fewPitches = 6;
 const ended = /[.;:!?…][”"’)»\]]?$/u;
 // a line of a table of contents
 const led = /(?<![.…_])[.…_]{4,}\s?\d{1,4}$/u;
@@ -44,7 +46,8 @@ export function lineHabits(lines: readonly PrintedLine[]): Habits {
       return page === above.page && group === above.group && pitch > 0.8 && pitch < 3 ? [pitch] : [];
     })
     .sort((a, b) => a - b);
-  return { pitch: pitches[Math.floor(pitches.length / 4)] ?? 1.2 };
+  const tight = pitches[Math.floor(pitches.length / 4)] ?? 1.2;
+  return { pitch: pitches.length < fewPitches ? Math.min(tight, 1.5) : tight };
 }
 
 function goesOn(paragraph: readonly PrintedLine[], next: PrintedLine, habits: Habits): boolean {

@@ -4,7 +4,7 @@ import { type Glyph, type Row, rowOf, type Word } from './printed.ts';
 
 // shares of the size of the letters
 const sameLine = 0.2;
-const wordGap = 0.18;
+const wordGap = { besideSpaces: 0.18, withoutSpaces: 0.12 };
 const noGap = 0.04;
 const sameSpot = 0.1;
 const raisedBy = { least: 0.15, most: 0.75 };
@@ -84,7 +84,7 @@ function touches(glyph: Glyph, line: BaseLine, base: BaseLine): boolean {
 function toRow(glyphs: readonly Glyph[], raised: ReadonlySet<Glyph>): Row {
   const signs = glyphs.filter(({ space }) => !space);
   const spaces = glyphs.filter(({ space }) => space);
-  const gap = gapOfWords(signs);
+  const gap = gapOfWords(signs, spaces.length > 0);
   const words: Word[] = [];
   let open: { glyphs: Glyph[]; glued: boolean } | null = null;
   let nextSpace = 0;
@@ -120,10 +120,11 @@ const isPrintedTwice = (a: Glyph, b: Glyph) =>
   a.text === b.text && b.x0 - a.x0 < sameSpot * a.size && a.x1 - a.x0 > 2 * sameSpot * a.size;
 
 /** The gap that parts words; where nearly all letters stand apart («K Ế  H O Ạ C H»), the usual gap parts none. */
-function gapOfWords(signs: readonly Glyph[]): number {
+function gapOfWords(signs: readonly Glyph[], hasSpaces: boolean): number {
+  const usual = hasSpaces ? wordGap.besideSpaces : wordGap.withoutSpaces;
   const gaps = signs.slice(1).map((sign, index) => (sign.x0 - (signs[index] as Glyph).x1) / sign.size);
-  const open = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b);
-  if (gaps.length < 4 || open.length < 0.7 * gaps.length) return wordGap;
+  const open = gaps.filter((gap) => gap > usual).sort((a, b) => a - b);
+  if (gaps.length < 4 || open.length < 0.7 * gaps.length) return usual;
   return 1.6 * (open[Math.floor(open.length / 2)] as number);
 }
 
