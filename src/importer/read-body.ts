@@ -7,6 +7,7 @@ import { findAnnexes } from './stages/annexes.ts';
 import { classifyLines } from './stages/body.ts';
 import { type LiftedNote, liftFootnotes } from './stages/footnotes.ts';
 import { joinPageBreaks } from './stages/join.ts';
+import { readTabTables } from './stages/tabs.ts';
 import { joinTitles } from './stages/titles.ts';
 import { joinWrapped } from './stages/wrap.ts';
 
@@ -31,22 +32,23 @@ export function readBody(
   end: number | null,
   { notes, loose, pictures }: BodyParts,
 ): Staged<string> {
-  const repairs: Repair[] = [];
-  const lifted: LiftedNote[] = [...notes];
   const parts = [lines.slice(0, end ?? lines.length), lines.slice(end ?? lines.length)];
-  const [text = [], annexes = []] = parts.map((part) => {
-    const wrapped = joinWrapped(part);
-    const own = liftFootnotes(wrapped.value, new Set(lifted.map(({ label }) => label)));
-    lifted.push(...own.value.notes);
-    const unbroken = joinPageBreaks(own.value.lines);
-    const titled = joinTitles(unbroken.value);
-    for (const stage of [wrapped, own, unbroken, titled]) for (const one of stage.repairs) repairs.push(one);
-    return titled.value;
-  });
+  const wrapped = parts.map(joinWrapped);
+  const lifted = liftFootnotes(
+    wrapped.map(({ value }) => value),
+    new Set(notes.map(({ label }) => label)),
+  );
+  const unbroken = lifted.value.parts.map((part) => joinPageBreaks(readTabTables(part)));
+  const titled = unbroken.map(({ value }) => joinTitles(value));
+  const repairs = [...wrapped, lifted, ...unbroken, ...titled].flatMap((stage): Repair[] => stage.repairs);
+  const [text = [], annexes = []] = titled.map(({ value }) => value);
   const joined = [...text, ...annexes];
   const opening = findAnnexes(joined, end === null ? null : text.length);
   const blocks = classifyLines(joined, { annexes: opening, loose, pictures });
-  return { value: emitBody(blocks.value, lifted), repairs: [...repairs, ...blocks.repairs] };
+  return {
+    value: emitBody(blocks.value, [...notes, ...lifted.value.notes]),
+    repairs: [...repairs, ...blocks.repairs],
+  };
 }
 
 /** Index in `rest` of the first line after the lines that a stage took for the end; null when it took none. */

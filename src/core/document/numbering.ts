@@ -35,16 +35,17 @@ const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const withWord =
   /^(phần|chương|tiểu mục|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3}[a-zđ]?|[a-hk])(?![\p{L}\d])\s*([.:–-]?)\s*/iu;
 // «II. NỘI DUNG», «I- MỤC ĐÍCH», «A. PHẦN CHUNG»
-const roman = /^([IVXL]+)\s?[.)–-]\s*(?=\S)/;
+const roman = /^([IVXL]+)\s?(?:[.)–-]\s*(?=\S)|\/\s*(?=\p{Lu}))/u;
 const capital = /^([A-HK])\s?[.)–-]\s+(?=\S)/;
-// «1. Giao Ban», «4.1- Ban», «2) Yêu cầu»; «1.586 đại biểu» is a quantity
-const decimal = /^(\d{1,3}(?:\.\d{1,3}){0,9})(?:\)\s*(?=\S)|-\s*(?=[^\s\d])|\.\s+(?=\S)|\.(?=\p{Lu}))/u;
+// «1. Giao Ban», «4.1- Ban», «2) Yêu cầu», «1/ Thời gian»; «1.586 đại biểu» is a quantity, «18/NQ-CP» a symbol
+const decimal =
+  /^(\d{1,3}(?:\.\d{1,3}){0,9})(?:\)\s*(?=\S)|-\s*(?!\p{Lu}{1,4}r?\/)(?=[^\s\d])|\.\s+(?=\S)|\.(?=\p{Lu})|\/\s+(?=\p{L})|\/(?=\p{Lu}\p{Ll}))/u;
 // «1.1 Nội dung», without closing punctuation
 const openDecimal = /^(\d{1,2}(?:\.\d{1,2}){1,9})\s+(?=\p{Lu})/u;
 // «I.1. Nội dung», «A.2.1 Nội dung»: the first figure only repeats the division above
 const underDivision = /^((?:[IVXL]+|[A-HK])\.(\d{1,2}(?:\.\d{1,2}){0,4}))(?:[.)]\s*(?=\S)|\s+(?=\p{Lu}))/u;
 // «a) Đối với», «đ) Khác»
-const letter = /^([a-zđ])\s?\)\s*(?=\S)/;
+const letter = /^([a-zđ])\s?(?:\)\s*(?=\S)|\/\s+(?=\S)|\/(?=\p{Lu}\p{Ll}))/u;
 
 /**
  * Reads the number at the start of a line, in any of the styles of official documents
