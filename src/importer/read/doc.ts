@@ -12,6 +12,11 @@ import { foundEncoding } from './word/found-encoding.ts';
 import { layOutParagraphs } from './word/lines.ts';
 import type { WordParagraph } from './word/paragraph.ts';
 
+// streams that only spreadsheets, slides, mails and drawings have
+const otherPrograms = new Set([
+  ...['Workbook', 'Book', 'PowerPoint Document', '__properties_version1.0', 'VisioDocument', 'Quill'],
+]);
+
 /**
  * Reads a file of Word 97 to 2003 ([MS-DOC]): running text with automatic numbers, tables, text boxes, footnotes and
  * endnotes; running heads, comments, hidden and deleted words are set apart. Letters of TCVN3 and VNI fonts become
@@ -36,7 +41,8 @@ function readContainer(container: CompoundFile, file: string, { encoding }: Read
   const { names, stream } = container;
   if (names.includes('EncryptedPackage')) return stop('file-encrypted');
   const text = stream('WordDocument');
-  if (!text) return stop(names.length > 0 ? 'office-file-not-word' : 'doc-damaged');
+  if (!text)
+    return stop(names.some((name) => otherPrograms.has(name)) ? 'office-file-not-word' : 'doc-damaged');
   const information = readFileInformation(viewOf(text));
   if (!isWord97(information)) return stop('doc-too-old');
   if (information.isEncrypted) return stop('file-encrypted');

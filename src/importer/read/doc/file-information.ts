@@ -40,6 +40,7 @@ const tableIndex = {
   listOverrides: 74,
 } as const;
 export type TableName = keyof typeof tableIndex;
+export const tableNames = Object.keys(tableIndex) as TableName[];
 
 const word97 = 0xc1;
 

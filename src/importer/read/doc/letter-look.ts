@@ -47,6 +47,7 @@ export function changeLook(
   styleOf: (style: number) => Style,
 ): LetterLook {
   const result = { ...look };
+  let hasStyle = false;
   for (const change of changes) {
     const name = switches[change.code];
     const value = unsigned(change);
@@ -54,6 +55,8 @@ export function changeLook(
       if (value === otherThanInStyle) result[name] = !styleLook[name];
       else result[name] = value === asInStyle ? styleLook[name] : value === 1;
     } else if (change.code === namesStyle) {
+      if (hasStyle) continue;
+      hasStyle = true;
       const inStyle = styleOf(value).character.filter(({ code }) => code !== namesStyle);
       Object.assign(result, changeLook(result, inStyle, styleLook, styleOf));
     } else changeValue(result, change.code, value);

@@ -21,6 +21,8 @@ const levelHeaderSize = 28;
 const overrideSize = 16;
 // Word itself allows 31; without a bound a hostile file could repeat a label of 64 KB a million times
 const longestLabel = 64;
+// paragraphs cannot name a list with a higher number
+const lastList = 0x7fe;
 const fontOfSprm = new Set([0x4a4f, 0x4a51]);
 
 /** The levels of a list before they are put together with what uses it. */
@@ -45,7 +47,7 @@ export function readLists(
   const view = viewOf(overrides);
   const count = Math.min(view.getUint32(0, true), Math.floor((overrides.length - 4) / overrideSize));
   const cursor = { at: 4 + count * overrideSize };
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < Math.min(count, lastList); index += 1) {
     const at = 4 + index * overrideSize;
     const id = view.getInt32(at, true);
     const levels = new Map(known.get(id)?.levels.map((level, depth) => [depth, level]) ?? []);
@@ -109,7 +111,8 @@ function readLevel(bytes: Uint8Array, cursor: { at: number }, fonts: readonly st
   const format = formats[view.getUint8(at + 4)] ?? 'decimal';
   return {
     ...{ start: view.getInt32(at, true), format, legal: (info & 4) !== 0 },
-    text: format === 'bullet' ? printedSymbols(raw, font) : withPlaceholders(raw),
+    // the minus sign of the font Symbol is the dash of lists
+    text: format === 'bullet' ? printedSymbols(raw, font).replace('−', '–') : withPlaceholders(raw),
     restartAfter: info & 8 ? view.getUint8(at + 26) : undefined,
     suffix: suffixes[view.getUint8(at + 15)] ?? 'tab',
     run: { font },

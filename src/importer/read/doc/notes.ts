@@ -46,6 +46,7 @@ function noteTexts(doc: WordDocument, marks: Table, texts: Table, part: 'footnot
   const { start, end } = doc.part(part);
   const labelOf = (number: number) => formatNumber(number, part === 'endnotes' ? 'lowerRoman' : 'decimal');
   const entries = end > start ? readPlc(doc.table(texts), 0) : [];
+  const places = readPlc(doc.table(marks), 2);
   const notes: Note[] = within(entries, start, end).map((text, index) => ({
     ...text,
     label: labelOf(index + 1),
@@ -54,9 +55,11 @@ function noteTexts(doc: WordDocument, marks: Table, texts: Table, part: 'footnot
   const rest = notes.at(-1)?.end ?? start;
   if (hasLetters(doc.text.slice(rest, end)))
     notes.push({ start: rest, end, label: labelOf(notes.length + 1) });
-  const places = readPlc(doc.table(marks), 2);
   return {
-    notes,
+    // behind the last note stands an empty paragraph
+    notes: notes.filter(
+      (note, index) => index < places.length || hasLetters(doc.text.slice(note.start, note.end)),
+    ),
     marks: places.flatMap(({ start: at }, index) => (notes[index] ? [[at, notes[index]] as const] : [])),
   };
 }
@@ -67,10 +70,10 @@ function within(entries: readonly PlcEntry[], start: number, end: number): Attac
   let last = start;
   for (const entry of entries) {
     const to = Math.min(start + entry.end, end);
-    if (to > last || texts.length < entries.length - 1) texts.push({ start: last, end: Math.max(last, to) });
+    texts.push({ start: last, end: Math.max(last, to) });
     last = Math.max(last, to);
   }
-  return texts.filter((text, index) => text.end > text.start || index < texts.length - 1);
+  return texts;
 }
 
 function findBoxes(doc: WordDocument): Pick<Attachments, 'boxesAt' | 'looseBoxes'> {
@@ -81,7 +84,7 @@ function findBoxes(doc: WordDocument): Pick<Attachments, 'boxesAt' | 'looseBoxes
   const loose: AttachedText[] = [];
   for (const [index, text] of texts.entries()) {
     const shape = viewOf((known[index] as PlcEntry).data).getUint32(14, true);
-    boxes.set(shape, [...(boxes.get(shape) ?? []), text]);
+    append(boxes, shape, text);
   }
   const rest = texts.at(-1)?.end ?? start;
   if (hasLetters(doc.text.slice(rest, end))) loose.push({ start: rest, end });
@@ -91,7 +94,13 @@ function findBoxes(doc: WordDocument): Pick<Attachments, 'boxesAt' | 'looseBoxes
     const found = boxes.get(shape);
     if (!found) continue;
     boxes.delete(shape);
-    boxesAt.set(at, [...(boxesAt.get(at) ?? []), ...found]);
+    for (const box of found) append(boxesAt, at, box);
   }
   return { boxesAt, looseBoxes: [...[...boxes.values()].flat(), ...loose] };
+}
+
+function append(lists: Map<number, AttachedText[]>, key: number, text: AttachedText): void {
+  const list = lists.get(key);
+  if (list) list.push(text);
+  else lists.set(key, [text]);
 }

@@ -20,6 +20,8 @@ const alignments = ['left', 'center', 'right', 'justify', 'justify'] as const;
 const cellSize = 20;
 const maximumCells = 64;
 const lastList = 0x7fe;
+// rows of 63 cells need some hundred; the bound keeps a hostile file from costing more than its size
+const maximumFarChanges = 512;
 
 /**
  * Works out the look of a paragraph from its changes, those of its style first ([MS-DOC] 2.6.2 and 2.6.3).
@@ -36,8 +38,9 @@ export function readParagraphLook(changes: readonly Change[], data: Uint8Array |
   };
   for (const change of changes) {
     if (change.code === 0x6646 || change.code === 0x6645) {
-      // sprmPHugePapx: more changes in the stream Data
+      // sprmPHugePapx, always alone: more changes in the stream Data
       for (const far of readFarChanges(data, unsigned(change))) applyChange(look, far);
+      break;
     } else applyChange(look, change);
   }
   return look;
@@ -105,7 +108,7 @@ function applyTableChange(look: ParagraphLook, change: Change, value: number): v
 function readFarChanges(data: Uint8Array | null, at: number): Change[] {
   if (!data || at + 2 > data.length) return [];
   const size = viewOf(data).getUint16(at, true);
-  return readChanges(data.subarray(at + 2, at + 2 + size)).filter(({ code }) => code !== 0x6646);
+  return readChanges(data.subarray(at + 2, at + 2 + size)).slice(0, maximumFarChanges);
 }
 
 /** The cells of a row: their edges, then twenty bytes for each of which the first two tell merged ones. */

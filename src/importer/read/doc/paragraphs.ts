@@ -4,7 +4,7 @@ import type { AttachedText, Attachments } from './notes.ts';
 import { type ParagraphLook, readParagraphLook } from './paragraph-look.ts';
 import { pieceAt } from './pieces.ts';
 import { byteOf, type RunContext, readRuns } from './runs.ts';
-import { readChanges } from './sprm.ts';
+import { type Change, readChanges } from './sprm.ts';
 import type { WordDocument } from './word-document.ts';
 
 /** What is being read: the part's own context, and what hangs on its characters. */
@@ -30,7 +30,7 @@ export function* readParagraphs(
   let boxes: AttachedText[] = [];
   for (let at = start; at < end; at += 1) {
     const code = doc.text.charCodeAt(at);
-    if (code === 8 && boxesAt.has(at)) boxes.push(...(boxesAt.get(at) ?? []));
+    if (code === 8 && boxesAt.has(at)) for (const box of boxesAt.get(at) ?? []) boxes.push(box);
     const isMark = code === paragraphEnd || code === cellEnd || (code === sectionEnd && endsSection(doc, at));
     if ((isMark && !fieldCodes[at]) || at === end - 1) {
       yield { ...readParagraph(context, from, at, isMark), ...extra };
@@ -51,11 +51,11 @@ function endsSection(doc: WordDocument, at: number): boolean {
 function bytePlace(
   doc: WordDocument,
   at: number,
-): { byte: number; width: number; changes: Uint8Array | null } {
+): { byte: number; width: number; changes: readonly Change[] } {
   const piece = doc.pieces[pieceAt(doc.pieces, at)];
   return piece
     ? { byte: byteOf(piece, at), width: piece.width, changes: piece.changes }
-    : { byte: 0, width: 1, changes: null };
+    : { byte: 0, width: 1, changes: [] };
 }
 
 function readParagraph(context: PartContext, from: number, mark: number, isMark: boolean): WordParagraph {
@@ -66,11 +66,7 @@ function readParagraph(context: PartContext, from: number, mark: number, isMark:
   const style = isIn ? stretch.style : 0;
   const named = doc.styleOf(style);
   const look = readParagraphLook(
-    [
-      ...named.paragraph,
-      ...(isIn ? readChanges(stretch.changes) : []),
-      ...(changes ? readChanges(changes) : []),
-    ],
+    [...named.paragraph, ...(isIn ? readChanges(stretch.changes) : []), ...changes],
     doc.data,
   );
   if (named.heading && look.style.heading === undefined) look.style.heading = named.heading;

@@ -1,4 +1,7 @@
 import { viewOf } from './plc.ts';
+import { type Change, readChanges } from './sprm.ts';
+
+const maximumChanges = 256;
 
 /** A stretch of text that lies in one place of the stream WordDocument. */
 export interface Piece {
@@ -10,7 +13,7 @@ export interface Piece {
   /** Bytes of a character: 1 (Windows-1252) or 2 (UTF-16). */
   width: 1 | 2;
   /** Formatting that holds for the whole piece. */
-  changes: Uint8Array | null;
+  changes: readonly Change[];
 }
 
 /** All characters of a file, of its running text and of its notes, heads and boxes. */
@@ -25,11 +28,11 @@ export interface PieceTable {
  */
 export function readPieces(stream: Uint8Array, clx: Uint8Array): PieceTable {
   const view = viewOf(clx);
-  const changes: Uint8Array[] = [];
+  const changes: Change[][] = [];
   let at = 0;
   while (view.getUint8(at) === 1) {
     const length = view.getUint16(at + 1, true);
-    changes.push(clx.subarray(at + 3, at + 3 + length));
+    changes.push(readChanges(clx.subarray(at + 3, at + 3 + length)).slice(0, maximumChanges));
     at += 3 + length;
   }
   if (view.getUint8(at) !== 2) throw new RangeError('no piece table');
@@ -53,7 +56,13 @@ export function readPieces(stream: Uint8Array, clx: Uint8Array): PieceTable {
     const bytes = stream.subarray(from, from + (end - start) * width);
     if (bytes.length < (end - start) * width) throw new RangeError('a piece lies beyond the end of the file');
     texts.push(decode(bytes, width));
-    pieces.push({ start, end, at: from, width, changes: (change & 1 ? changes[change >> 1] : null) ?? null });
+    pieces.push({
+      start,
+      end,
+      at: from,
+      width,
+      changes: (change & 1 ? changes[change >> 1] : undefined) ?? [],
+    });
   }
   return { text: texts.join(''), pieces };
 }

@@ -47,7 +47,7 @@ export function readRuns(context: RunContext, start: number, end: number, style:
     let look = styleLook;
     if (isIn && stretch.changes.length > 0)
       look = changeLook(look, readChanges(stretch.changes), styleLook, doc.styleOf);
-    if (piece.changes) look = changeLook(look, readChanges(piece.changes), styleLook, doc.styleOf);
+    if (piece.changes.length > 0) look = changeLook(look, piece.changes, styleLook, doc.styleOf);
     const text =
       look.symbol && until - at === 1
         ? printedSymbol(look.symbol.code, doc.fonts[look.symbol.font])

@@ -16,6 +16,8 @@ interface OwnStyle extends Style {
 const noStyle = 0xfff;
 const maximumDepth = 12;
 const maximumStyles = 4096;
+// styles of real files have some thirty; the bound keeps a hostile file from costing more than its size
+const maximumChanges = 256;
 
 /**
  * Reads the style sheet ([MS-DOC] 2.9.271 STSH).
@@ -33,8 +35,8 @@ export function readStyles(bytes: Uint8Array): (style: number) => Style {
     const base: Style = isBased ? resolve(style.base, depth + 1) : { paragraph: [], character: [] };
     const result: Style = {
       heading: style.heading ?? base.heading,
-      paragraph: [...base.paragraph, ...style.paragraph],
-      character: [...base.character, ...style.character],
+      paragraph: [...base.paragraph, ...style.paragraph].slice(0, maximumChanges),
+      character: [...base.character, ...style.character].slice(0, maximumChanges),
     };
     if (depth === 0) known.set(index, result);
     return result;

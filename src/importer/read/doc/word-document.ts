@@ -1,6 +1,7 @@
 import { countNumbers } from '../docx/number-counter.ts';
+import type { NumberList } from '../docx/numbering.ts';
 import type { DocumentPart, FileInformation, TableName } from './file-information.ts';
-import { documentParts } from './file-information.ts';
+import { documentParts, tableNames } from './file-information.ts';
 import { readFontNames } from './fonts.ts';
 import { type FormattedStretch, readFormattingPages } from './formatting-pages.ts';
 import { changeLook, type LetterLook, plainLook } from './letter-look.ts';
@@ -27,7 +28,7 @@ export interface WordDocument {
   table: (name: TableName) => Uint8Array;
   /** The stream Data. */
   data: Uint8Array | null;
-  /** The tables of styles, fonts or lists are broken: looks and numbers may be missing. */
+  /** Tables of looks, numbers or notes lie beyond the end of the file: what they say is missing. */
   isPartlyBroken: boolean;
 }
 
@@ -40,7 +41,7 @@ export interface WordStreams {
 
 /**
  * Takes a file of Word 97 or later apart.
- * @throws RangeError when its text cannot be read; broken tables of looks and numbers are only told
+ * @throws RangeError when its text cannot be read; tables that are cut off are only told
  */
 export function openWordDocument(streams: WordStreams, information: FileInformation): WordDocument {
   const { tables } = streams;
@@ -49,18 +50,15 @@ export function openWordDocument(streams: WordStreams, information: FileInformat
     return tables.subarray(at, at + length);
   };
   const { text, pieces } = readPieces(streams.text, table('pieces'));
-  const { state, attempt } = attempts();
-  const fonts = attempt(() => readFontNames(table('fonts')), []);
-  const styleOf = attempt(() => readStyles(table('styles')), readStyles(new Uint8Array(0)));
-  const lists = attempt(
-    () => readLists(tables.subarray(information.table('lists').at), table('listOverrides'), fonts),
-    new Map(),
-  );
-  const letters = attempt(() => readFormattingPages(streams.text, table('characterPages'), 'character'), []);
-  const paragraphs = attempt(
-    () => readFormattingPages(streams.text, table('paragraphPages'), 'paragraph'),
-    [],
-  );
+  const fonts = readFontNames(table('fonts'));
+  const styleOf = readStyles(table('styles'));
+  const letters = readFormattingPages(streams.text, table('characterPages'), 'character');
+  const paragraphs = readFormattingPages(streams.text, table('paragraphPages'), 'paragraph');
+  const definitions = information.table('lists');
+  const lists =
+    definitions.length > 0
+      ? readLists(tables.subarray(definitions.at), table('listOverrides'), fonts)
+      : new Map<string, NumberList>();
   const looks = new Map<number, LetterLook>();
   return {
     ...{ text, pieces, letters, paragraphs, styleOf, fonts, table, data: streams.data },
@@ -72,23 +70,12 @@ export function openWordDocument(streams: WordStreams, information: FileInformat
       looks.set(style, look);
       return look;
     },
-    nextNumber: countNumbers(information.table('lists').length > 0 ? lists : new Map()),
-    isPartlyBroken: state.isBroken,
+    nextNumber: countNumbers(lists),
+    isPartlyBroken: tableNames.some((name) => {
+      const { at, length } = information.table(name);
+      return at + length > tables.length;
+    }),
   };
-}
-
-function attempts() {
-  const state = { isBroken: false };
-  const attempt = <T>(read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      state.isBroken = true;
-      return otherwise;
-    }
-  };
-  return { state, attempt };
 }
 
 function partOf(

@@ -23,6 +23,7 @@ const signs: Record<string, string> = {
   '\\': '\\',
 };
 const paragraphWords = new Set(['par', 'sect']);
+const storyDestinations = new Set<Destination>(['note', 'box', 'running-head', 'comment']);
 const maximumNesting = 512;
 const maximumCells = 64;
 
@@ -137,6 +138,9 @@ export class RtfInterpreter {
   private begin(destination: Destination): void {
     this.flush();
     const { state } = this;
+    // one group begins one story at most: the end of the group ends it
+    const canBegin = this.groups.at(-1)?.story === this.story;
+    if (storyDestinations.has(destination) && !canBegin) return;
     state.destination = destination;
     if (destination === 'list-number') state.generated = true;
     if (destination === 'note') {

@@ -16,6 +16,7 @@ export class Story {
 
   /** Appends text of one look. */
   add(run: WordRun): void {
+    if (run.generated && !this.hasText) run.text = run.text.trimStart();
     if (!run.text) return;
     this.runs.push(run);
     this.hasText = true;

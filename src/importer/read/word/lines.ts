@@ -38,8 +38,8 @@ export function layOutParagraphs(paragraphs: Iterable<WordParagraph>, stated?: E
     for (const name of ['tcvn3', 'vni', 'unicode'] as const) result.letters[name] += letters[name];
     const first = number + 1;
     for (const rule of ['hidden-text', 'deleted-text'] as const) {
-      const text = textOf(runs.filter(({ dropped }) => dropped === rule));
-      if (text.trim()) result.dropped.push({ line: { text, number: first }, rule });
+      const text = textOf(runs.filter(({ dropped }) => dropped === rule)).trim();
+      if (text) result.dropped.push({ line: { text, number: first }, rule });
     }
     const printed = runs.filter(({ dropped }) => !dropped);
     for (const line of splitAtBreaks(printed)) {
