@@ -1,6 +1,6 @@
 /**
  * Makes test/fixtures/{doc,rtf}/ke-hoach-day-du with the docx library and LibreOffice:
- * `node test/support/make-doc-fixtures.ts`. Run by hand when the plan changes; the tests read the committed files.
+ * `node scripts/make-doc-fixtures.ts`. Run by hand when the plan changes; the tests read the committed files.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
