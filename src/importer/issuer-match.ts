@@ -19,7 +19,8 @@ export function matchBody(name: string, clues: IssuerClues, bodies: ImportOption
   if (!printed) return null;
   const place = foldWords(clues.place ?? '');
   const above = clues.above.map(foldWords);
-  const areas = [place, ...above.map(areaOf)].filter(Boolean);
+  // the superior's area first: the place may be a town
+  const areas = [...above.map(areaOf).reverse(), place].filter(Boolean);
   const wanted = new Set([
     printed,
     [...above, printed].join(' '),
@@ -32,10 +33,10 @@ export function matchBody(name: string, clues: IssuerClues, bodies: ImportOption
   const found = bodies.filter(({ names }) => names.some((known) => wanted.has(foldWords(known))));
   if (found.length === 1) return found[0]?.id ?? null;
   if (found.length > 1) {
-    const near = found.filter(({ names }) =>
-      names.some((known) => areas.some((area) => foldWords(known).endsWith(area))),
+    const near = areas.map((area) =>
+      found.filter(({ names }) => names.some((known) => foldWords(known).endsWith(` ${area}`))),
     );
-    return near.length === 1 ? (near[0]?.id ?? null) : null;
+    return near.find((fitting) => fitting.length === 1)?.[0]?.id ?? null;
   }
   const code = clues.issuerCode;
   if (!code || findIssuerCode(code)?.level !== 'central' || code === 'TW') return null;
@@ -46,7 +47,7 @@ export function matchBody(name: string, clues: IssuerClues, bodies: ImportOption
 /** «ĐẢNG BỘ TỈNH THÁI NGUYÊN» → «thai nguyen». */
 function areaOf(name: string): string {
   return (
-    /(?:tinh|thanh pho|huyen|quan|xa|phuong|tinh uy|thanh uy|huyen uy) (?!uy)([a-z ]{2,30})$/.exec(
+    /(?:^|\s)(?:tinh|thanh pho|huyen|quan|xa|phuong|tinh uy|thanh uy|huyen uy) (?!uy\b)([a-z ]{2,30})$/.exec(
       name,
     )?.[1] ?? ''
   );

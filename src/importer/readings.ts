@@ -96,7 +96,7 @@ function weighKind({ kind: titled, symbol: line }: Header, limit: number): Pick<
   const agrees =
     coded.some(({ id }) => id === titled.value) || (line?.isLetter && titled.value === 'officialLetter');
   const differs = coded.length > 0 && !agrees;
-  const raised = agrees ? Math.min(0.98, titled.confidence + 0.08) : titled.confidence;
+  const raised = agrees ? Math.min(0.98, (titled.confidence * 100 + 8) / 100) : titled.confidence;
   const kind = { ...titled, confidence: differs ? Math.min(titled.confidence, 0.6) : raised };
   return {
     symbol: differs ? atMost(symbol, 0.6) : symbol,

@@ -7,7 +7,7 @@ const grade =
 // the words of the head that a mark is stamped before or after
 const beside =
   /(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?- ?tu do ?- ?hanh phuc|s[o06] ?:? ?[\d.…_]{0,12} ?[-/] ?[a-z&]{1,8} ?[-/] ?[a-z&]{1,12})/;
-const stamped = /(?:^|\s)(?:(?:TUYỆT|TỐI|TUYET|TOI)\s+)?(?:MẬT|MAT|MÂT|MẠT)(?=\s|$)/u;
+const stamped = /(?<!\p{L})(?:MẬT|MAT|MÂT|MẠT)(?!\p{L})/u;
 const longestMark = 70;
 const longestHeadLine = 200;
 const headWithoutKind = 25;

@@ -10,6 +10,7 @@ export interface Signer {
   authority: Reading<string>;
   /** The body or office signed for: «Ban Thường vụ Tỉnh ủy». */
   body: string | null;
+  /** As printed. */
   position: Reading<string>;
   name: Reading<string>;
 }
@@ -38,7 +39,7 @@ export function readSignature(printed: readonly string[]): SignatureBlock {
   return {
     authority: type,
     ...(body && type === 'onBehalfOf' ? { body } : {}),
-    ...(position.value ? { position: position.value } : {}),
+    ...(position.value ? { position: properCase(position.value) } : {}),
     ...(name.value ? { signer: name.value } : {}),
     printed: [...printed],
   };
@@ -72,9 +73,7 @@ export function readSigner(lines: readonly { text: string; number: number }[]): 
     body: read?.after ? properCase(read.after) : null,
     position: titles[0]
       ? {
-          value: properCase(
-            (names.length > 1 ? titles.slice(0, 1) : titles).map(({ text }) => text).join(' '),
-          ),
+          value: (names.length > 1 ? titles.slice(0, 1) : titles).map(({ text }) => text).join(' '),
           ...{ confidence: Math.min(limit, titles.length === 1 ? 0.95 : 0.85), line: titles[0].line },
         }
       : nothing(),

@@ -13,7 +13,7 @@ export interface ClosingVariant {
 
 const list = 'Nơi nhận:\n- Các chi bộ,\n- Các đoàn thể,\n- Lưu Văn phòng.';
 const recipients: [string, string] = ['- Các chi bộ,', '- Lưu Văn phòng.'];
-const behalf = { authority: 'T/M', position: 'Bí thư', signer: 'Lê Thị Bình' };
+const behalf = { authority: 'T/M', position: 'BÍ THƯ', signer: 'Lê Thị Bình' };
 const signature = 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Thị Bình';
 
 /** Ends in the forms that offices' files have; sentences and names are invented. */
@@ -82,7 +82,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'for the people’s committee',
     end: `${list}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Hùng`,
     authority: 'TM.',
-    position: 'Phó chủ tịch',
+    position: 'PHÓ CHỦ TỊCH',
     signer: 'Trần Văn Hùng',
     recipients,
   },
@@ -90,7 +90,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'for the head',
     end: `${list}\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nĐỗ Thị Mai`,
     authority: 'K/T',
-    position: 'Phó trưởng ban',
+    position: 'PHÓ TRƯỞNG BAN',
     signer: 'Đỗ Thị Mai',
     recipients,
   },
@@ -98,7 +98,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'by order',
     end: `${list}\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nPhạm Văn Nam`,
     authority: 'T/L',
-    position: 'Chánh Văn phòng',
+    position: 'CHÁNH VĂN PHÒNG',
     signer: 'Phạm Văn Nam',
     recipients,
   },
@@ -106,7 +106,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'by order with a dot',
     end: `${list}\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký, đóng dấu)\nPhạm Văn Nam`,
     authority: 'TL.',
-    position: 'Chánh Văn phòng',
+    position: 'CHÁNH VĂN PHÒNG',
     signer: 'Phạm Văn Nam',
     recipients,
   },
@@ -114,7 +114,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'by mandate',
     end: `${list}\nTUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ\nPhạm Văn Nam`,
     authority: 'TUQ.',
-    position: 'Giám đốc sở',
+    position: 'GIÁM ĐỐC SỞ',
     signer: 'Phạm Văn Nam',
     recipients,
   },
@@ -122,13 +122,13 @@ export const closingVariants: ClosingVariant[] = [
     name: 'a standing deputy',
     end: `${list}\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nLê Thị Bình`,
     ...behalf,
-    position: 'Phó Bí thư thường trực',
+    position: 'PHÓ BÍ THƯ THƯỜNG TRỰC',
     recipients,
   },
   {
     name: 'signs for herself',
     end: `${list}\nBÍ THƯ\n\nLê Thị Bình`,
-    position: 'Bí thư',
+    position: 'BÍ THƯ',
     signer: 'Lê Thị Bình',
     recipients,
   },
@@ -142,14 +142,14 @@ export const closingVariants: ClosingVariant[] = [
   {
     name: 'a degree before the name',
     end: `${list}\nGIÁM ĐỐC\nTS. Lê Thị Bình`,
-    position: 'Giám đốc',
+    position: 'GIÁM ĐỐC',
     signer: 'Lê Thị Bình',
     recipients,
   },
   {
     name: 'a rank before the name',
     end: `${list}\nCHỈ HUY TRƯỞNG\nĐại tá Trần Văn Hùng`,
-    position: 'Chỉ huy trưởng',
+    position: 'CHỈ HUY TRƯỞNG',
     signer: 'Trần Văn Hùng',
     recipients,
   },
@@ -170,7 +170,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'no signer yet',
     end: `${list}\nT/M ĐẢNG ỦY\nBÍ THƯ`,
     authority: 'T/M',
-    position: 'Bí thư',
+    position: 'BÍ THƯ',
     recipients,
   },
   { name: 'recipients only', end: list, recipients },
@@ -207,7 +207,7 @@ export const closingVariants: ClosingVariant[] = [
     name: 'without diacritics',
     end: 'Noi nhan:\n- Cac chi bo,\n- Luu Van phong.\nT/M BAN THUONG VU\nBI THU\nLe Thi Binh',
     authority: 'T/M',
-    position: 'Bi thu',
+    position: 'BI THU',
     signer: 'Le Thi Binh',
     recipients: ['- Cac chi bo,', '- Luu Van phong.'],
   },
