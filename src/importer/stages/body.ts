@@ -76,7 +76,7 @@ export function classifyLines(lines: readonly SourceLine[], context: BodyContext
         continue;
       }
     }
-    const cells = tableLines(lines, index);
+    const cells = tableLines(lines, index, context.annexes);
     const table = cells.length > 0 ? buildTable(cells, repairs) : null;
     if (table) {
       const notes = tablePassages(table).flatMap(({ inlines }) => draft('table', 0, null, inlines).notes);

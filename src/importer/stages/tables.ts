@@ -13,11 +13,16 @@ const maxColumns = 40;
 const hasWords = /[\p{L}\p{N}]/u;
 const firstColumnName = /^(?:tt|stt|số tt|số thứ tự)$/iu;
 
-/** The lines of the table that starts at `lines[start]`: those that follow with the same table. */
-export function tableLines(lines: readonly SourceLine[], start: number): CellLine[] {
+/** The lines of the table that starts at `lines[start]`: those that follow with the same table, up to a line of `stops`. */
+export function tableLines(
+  lines: readonly SourceLine[],
+  start: number,
+  stops: ReadonlySet<SourceLine>,
+): CellLine[] {
   const table = lines[start]?.cell?.table;
-  let end = start;
-  while (table !== undefined && lines[end]?.cell?.table === table) end += 1;
+  if (table === undefined) return [];
+  let end = start + 1;
+  for (let next = lines[end]; next?.cell?.table === table && !stops.has(next); next = lines[end]) end += 1;
   return lines.slice(start, end) as CellLine[];
 }
 

@@ -23,7 +23,7 @@ const sentenceEnd = /[.;:!?…]["”’)\]]*$/u;
 const startsLower = /^["“‘(]?\p{Ll}/u;
 const opensParagraph = /^(?:[-+*–—•●▪·#|>]|[⁰¹²³⁴-⁹]|\[\^)/u;
 // «18-» before «NQ/TW»: the number goes on without a space
-const cutNumber = /[\p{L}\p{N}][-/]$/u;
+const cutNumber = /\p{N}[-/]$/u;
 
 /**
  * Joins the printed lines of a paragraph where a file is set in short lines (typed texts, OCR, mail). Whether it is,
@@ -99,6 +99,7 @@ function goesOn(last: SourceLine, line: SourceLine, { width, blanksPart }: Setti
   const words = withoutMarks(after);
   const number = readNumber(words, true);
   if (number && !isRunningNumber(words, number.kind)) return false;
+  if (cutNumber.test(before)) return true;
   const isFull = before.length + 1 + (after.split(/\s/, 1)[0]?.length ?? 0) >= width * 0.85;
   const [upperBefore, upperAfter] = [isCapitals(before), isCapitals(after)];
   if (upperBefore !== upperAfter && hasLetters(before) && hasLetters(after)) return false;
