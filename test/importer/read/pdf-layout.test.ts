@@ -63,6 +63,22 @@ describe('the two columns of the head', () => {
   });
 });
 
+test('title, place and date that take two lines in a narrow column are one line each', () => {
+  const rows = [
+    joinRows(row(85, 80, 'TỈNH ỦY AN SƠN'), row(330, 80, 'ĐẢNG CỘNG SẢN')),
+    joinRows(row(85, 98, 'Số 8-QĐ/TU'), row(350, 98, 'VIỆT NAM')),
+    row(320, 116, 'An Sơn, ngày 21'),
+    row(320, 134, 'tháng 8 năm 2023'),
+    ...paragraph(200),
+  ];
+  expect(textsOfPages(rows)).toEqual([
+    'TỈNH ỦY AN SƠN\tĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 8-QĐ/TU',
+    '\tAn Sơn, ngày 21 tháng 8 năm 2023',
+    prose,
+  ]);
+});
+
 describe('the close', () => {
   test('gives recipients first and the signature after them, each line by line', () => {
     const rows = [
@@ -80,6 +96,17 @@ describe('the close', () => {
       ...['Nơi nhận:', '- Ban Thường vụ Huyện ủy để báo cáo;', '- Lưu VP.'],
       ...['TM. ĐẢNG ỦY', 'BÍ THƯ', 'Nguyễn Văn An'],
     ]);
+  });
+
+  test('goes on at the top of the next page, recipients still before the signature', () => {
+    const first = [
+      ...paragraph(80),
+      joinRows(row(85, 700, 'Nơi nhận:'), row(330, 700, 'T/M CHI BỘ')),
+      joinRows(row(85, 718, '- Đảng ủy,'), row(350, 718, 'BÍ THƯ')),
+    ];
+    const second = [joinRows(row(85, 80, '- Lưu.'), row(335, 80, 'Lê Văn Ba'))];
+    const closed = ['Nơi nhận:', '- Đảng ủy,', '- Lưu.', 'T/M CHI BỘ', 'BÍ THƯ', 'Lê Văn Ba'];
+    expect(textsOfPages(first, second)).toEqual([prose, ...closed]);
   });
 
   test('two signatures side by side are read one after the other', () => {

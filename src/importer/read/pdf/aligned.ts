@@ -40,7 +40,7 @@ export function findAligned(rows: readonly Row[]): Aligned[] {
 }
 
 /** Number from 1 of the column that a word stands in. */
-export const columnOf = (edges: readonly number[], { x0, x1 }: { x0: number; x1: number }) =>
+const columnOf = (edges: readonly number[], { x0, x1 }: { x0: number; x1: number }) =>
   edges.filter((edge) => edge <= (x0 + x1) / 2).length + 1;
 
 /** The parts of a row by column number. */

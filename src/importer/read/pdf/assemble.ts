@@ -50,23 +50,28 @@ function withFurniture(
   furniture: readonly Furniture[],
   boxes: readonly Box[],
 ): PrintedLine[] {
-  const pages = new Map<number, { head: PrintedLine[]; text: PrintedLine[]; foot: PrintedLine[] }>();
-  const pageOf = (number: number) => {
-    const page = pages.get(number) ?? { head: [], text: [], foot: [] };
-    pages.set(number, page);
-    return page;
-  };
-  for (const line of lines) pageOf(line.page).text.push(line);
-  furniture.forEach(({ row, page, rule }, index) => {
-    const box = boxes[page - 1] as Box;
-    const line: PrintedLine = { row, page, group: `furniture ${index}`, box, dropped: rule };
-    const { head, text, foot } = pageOf(page);
-    (text.some((other) => other.row.y < row.y) ? foot : head).push(line);
+  const spans = new Map<number, { first: number; last: number; top: number }>();
+  lines.forEach(({ page, row }, index) => {
+    const span = spans.get(page) ?? { first: index, last: index, top: row.y };
+    spans.set(page, { ...span, last: index, top: Math.min(span.top, row.y) });
   });
-  const byHeight = (a: PrintedLine, b: PrintedLine) => a.row.y - b.row.y;
-  return [...pages]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, { head, text, foot }]) => [...head.sort(byHeight), ...text, ...foot.sort(byHeight)]);
+  let last = -1;
+  // a page without text has its furniture behind the page before
+  const spanOf = boxes.map((_, index) => {
+    const span = spans.get(index + 1);
+    last = Math.max(last, span?.last ?? last);
+    return span ?? { first: last + 1, last, top: Number.POSITIVE_INFINITY };
+  });
+  const placed = lines.map((line, index) => ({ line, at: index }));
+  [...furniture]
+    .sort((a, b) => a.page - b.page || a.row.y - b.row.y)
+    .forEach(({ row, page, rule }, index) => {
+      const span = spanOf[page - 1] as (typeof spanOf)[number];
+      const box = boxes[page - 1] as Box;
+      const line: PrintedLine = { row, page, group: `furniture ${index}`, box, dropped: rule };
+      placed.push({ line, at: row.y < span.top ? span.first - 0.4 : span.last + 0.4 });
+    });
+  return placed.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
 function usualSize(rows: readonly Row[]): number {

@@ -13,7 +13,7 @@ export interface TwoColumns {
 const rightTitle = /^(?:ĐẢNG CỘNG SẢN|DANG CONG SAN|CỘNG H[ÒO][ÀA]? XÃ HỘI|CONG HOA XA HOI|Độc lập\s*[-–])/iu;
 const recipients = /^n[ơo]i\s+nh[ậa]n\b/iu;
 const authority =
-  /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM|KT|TL|TUQ|Q)\.?\s(?=\p{Lu})|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG)\b/u;
+  /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM|KT|TL|TUQ|Q)\.?\s(?=\p{Lu})|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L})/u;
 const numberOrDate = /^số\s*:?\s*[\d/-]|,\s*ngày\s/iu;
 const kindAlone = /^[\p{Lu}\s]{5,30}$/u;
 const longestHeader = 16;
@@ -116,7 +116,7 @@ function widest(
 }
 
 /** Middle of the widest space, in the middle half of the column, that no word of the rows stands in. */
-export function channelOf(rows: readonly Row[], { left, right }: Box): number | null {
+function channelOf(rows: readonly Row[], { left, right }: Box): number | null {
   const words = rows.flatMap((row) => row.words).sort((a, b) => a.x0 - b.x0);
   const size = Math.max(...rows.map((row) => row.size));
   const [low, high] = [left + 0.22 * (right - left), left + 0.78 * (right - left)];
@@ -142,18 +142,23 @@ function standBeside({ left, right }: TwoColumns): boolean {
   return leftTop.y < rightEnd.y + 0.5 * rightEnd.size && rightTop.y < leftEnd.y + 0.5 * leftEnd.size;
 }
 
-const isBeside = ({ words }: Row, channel: number) =>
+/** No word of a row stands in the channel. */
+export const isBeside = ({ words }: Row, channel: number) =>
   words.every(({ x0, x1 }) => x1 <= channel + 1 || x0 >= channel - 1);
 
 function cut(rows: readonly Row[], start: number, end: number, channel: number): TwoColumns | null {
-  const sides = rows.slice(start, end).map((row) => ({
-    left: row.words.filter(({ x0, x1 }) => (x0 + x1) / 2 < channel),
-    right: row.words.filter(({ x0, x1 }) => (x0 + x1) / 2 >= channel),
-    row,
-  }));
-  const left = sides.flatMap(({ left, row }) => (left.length > 0 ? [rowOf(left, row)] : []));
-  const right = sides.flatMap(({ right, row }) => (right.length > 0 ? [rowOf(right, row)] : []));
-  return left.length > 0 && right.length > 0 ? { start, end, channel, left, right } : null;
+  const columns = splitColumns(rows, start, end, channel);
+  return columns.left.length > 0 && columns.right.length > 0 ? columns : null;
+}
+
+/** Cuts rows at a channel; a side may be empty. */
+export function splitColumns(rows: readonly Row[], start: number, end: number, channel: number): TwoColumns {
+  const side = (isLeft: boolean) =>
+    rows.slice(start, end).flatMap((row) => {
+      const words = row.words.filter(({ x0, x1 }) => (x0 + x1) / 2 < channel === isLeft);
+      return words.length > 0 ? [rowOf(words, row)] : [];
+    });
+  return { start, end, channel, left: side(true), right: side(false) };
 }
 
 const columnGap = 1.5;

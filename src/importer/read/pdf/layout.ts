@@ -1,5 +1,5 @@
 import { columnStarts, findAligned, splitRow } from './aligned.ts';
-import { findClosing, findHeader, type TwoColumns } from './columns.ts';
+import { findClosing, findHeader, isBeside, splitColumns, type TwoColumns } from './columns.ts';
 import { layOutGrid, type OpenTable } from './grid-lines.ts';
 import type { Grid } from './grids.ts';
 import type { PageNote } from './notes.ts';
@@ -23,6 +23,8 @@ interface Progress {
   lone: number;
   table: OpenTable;
   note: string | null;
+  /** The close that the end of a page may have cut: where its left column ends in `lines`. */
+  close: { channel: number; leftEnd: number } | null;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Progress {
  */
 export function layOut(pages: readonly PageParts[]): PrintedLine[] {
   const progress: Progress = {
-    ...{ lines: [], run: 0, lone: 0, note: null },
+    ...{ lines: [], run: 0, lone: 0, note: null, close: null },
     table: { number: 0, grid: null, rows: 0 },
   };
   for (const page of pages) layOutPage(page, progress);
@@ -65,7 +67,7 @@ function layOutPage(page: PageParts, progress: Progress): void {
 
 function layOutRows(rows: readonly Row[], page: PageParts, progress: Progress, isHead: boolean): void {
   if (rows.length > 0) progress.table.grid = null;
-  let done = 0;
+  let done = rows.length > 0 ? goOnWithClose(rows, page, progress) : 0;
   const header = isHead ? findHeader(rows, page.box) : null;
   if (header) {
     layOutText(rows.slice(0, header.start), page, progress);
@@ -80,11 +82,30 @@ function layOutRows(rows: readonly Row[], page: PageParts, progress: Progress, i
     // two signatures side by side: neither is a list of lines that go on
     const isList = close.left.some(({ words }) => /^(?:nơi|n[oơ]i)\s+nh[ậa]n/iu.test(plainText(words)));
     for (const row of close.left) isList ? addText(row, page, progress, box) : addLone(row, page, progress);
+    const leftEnd = progress.lines.length;
     for (const row of close.right) addLone(row, page, progress);
     progress.run += 1;
     done = close.end;
+    progress.close = done === rows.length ? { channel: close.channel, leftEnd } : null;
   }
   layOutText(rows.slice(done), page, progress);
+}
+
+/** Rows at the top of a page that stand in the columns of a close cut by the page; gives how many. */
+function goOnWithClose(rows: readonly Row[], page: PageParts, progress: Progress): number {
+  const { close } = progress;
+  progress.close = null;
+  if (!close || progress.lines.at(-1)?.page === page.number) return 0;
+  const first = rows.findIndex((row) => !isBeside(row, close.channel));
+  const end = first < 0 ? rows.length : first;
+  const columns = splitColumns(rows, 0, end, close.channel);
+  const box = { left: page.box.left, right: close.channel };
+  const group = `run ${progress.run}`;
+  const left = columns.left.map((row): PrintedLine => ({ row, page: page.number, group, box }));
+  progress.lines.splice(close.leftEnd, 0, ...left);
+  for (const row of columns.right) addLone(row, page, progress);
+  progress.run += 1;
+  return end;
 }
 
 function layOutText(rows: readonly Row[], page: PageParts, progress: Progress): void {
@@ -170,13 +191,24 @@ function besideEachOther({ left, right }: TwoColumns): Row[] {
   return [...rows, ...rest.map((row) => rowOf(tabbed(row)))];
 }
 
-const stateTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+// what a line of the right column needs to be whole, by how it begins
+const wholeLines: readonly [RegExp, RegExp][] = [
+  [/^(?:ĐẢNG CỘNG|CỘNG HÒA|CỘNG HOÀ)/iu, /VIỆT NAM$/iu],
+  [/^[\p{L}\s]{2,60},\s*ngày/u, /năm\s*(?:\d{4}|[….]+)/u],
+];
 
-/** In a narrow column the title of the State takes two lines: the second is no line of its own. */
+/** In a narrow column the title of the State, or place and date, take two lines: the second is no line of its own. */
 function wholeTitle(right: readonly Row[]): Row[] {
-  const [first, second, ...rest] = right;
-  const isCut = first && second && plainText([...first.words, ...second.words]).toUpperCase() === stateTitle;
-  return isCut ? [rowOf([...first.words, ...second.words]), ...rest] : [...right];
+  const rows: Row[] = [];
+  for (const row of right) {
+    const above = rows.at(-1);
+    const text = above ? plainText(above.words) : '';
+    const isCut = wholeLines.some(([start, end]) => start.test(text) && !end.test(text));
+    const isNear = above && row.y - above.y < 3 * row.size && /^[\p{L}\d]/u.test(plainText(row.words));
+    if (above && isCut && isNear) rows[rows.length - 1] = rowOf([...above.words, ...row.words]);
+    else rows.push(row);
+  }
+  return rows;
 }
 
 function withTabs(row: Row): Row {

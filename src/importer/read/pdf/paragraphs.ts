@@ -14,7 +14,9 @@ const ended = /[.;:!?…][”"’)»\]]?$/u;
 // a line of a table of contents
 const led = /(?<![.…_])[.…_]{4,}\s?\d{1,4}$/u;
 const startsLower = /^[“"(«]?\p{Ll}/u;
-const brokenWord = /(?<=\S)[-/\u00AD\u2010]$/u;
+const brokenWord = /(?<=[\p{L}\p{N}])[-/\u00AD\u2010]$/u;
+// «chính trị / - xã hội»: the dash of a phrase, not of a list
+const dashInside = /^[-–]\s\p{Ll}/u;
 
 /**
  * Joins the lines of each group to paragraphs, also over the end of a page. Groups are independent of each other;
@@ -59,8 +61,8 @@ function goesOn(paragraph: readonly PrintedLine[], next: PrintedLine, habits: Ha
   if (next.page === last.page && !isTight(paragraph, next, habits)) return false;
   const text = plainText(row.words);
   const before = plainText(last.row.words);
-  if (led.test(before)) return false;
-  const isBroken = brokenWord.test(before) && !/\s[-–]$/.test(before);
+  if (led.test(before) || !hasLetters(before) || !hasLetters(text)) return false;
+  const isBroken = brokenWord.test(before);
   const isFull = isBroken || !wouldFit(last, row);
   if (allBold(paragraph.map((line) => line.row)) && noneBold(row) && /^\p{Lu}/u.test(text)) return false;
   if (isCentred(last) && isCentred(next)) return isFull && !ended.test(before);
@@ -105,7 +107,7 @@ function isInPlace(
     return inPlace && !(marker.test(text) && ended.test(before));
   }
   const shift = indent(next) - indent(first);
-  if (shift < -tolerance) return !(marker.test(text) && ended.test(before));
+  if (shift < -tolerance) return !marker.test(text) || (dashInside.test(text) && !ended.test(before));
   if (shift > tolerance) {
     // a hanging indent: the line stands under the first word after the number
     const words = first.row.words.slice(1, 4);

@@ -1,5 +1,5 @@
 /**
- * Makes the files of test/fixtures/pdf with the docx library and LibreOffice: `node test/support/make-pdf-fixtures.ts`.
+ * Makes the files of test/fixtures/pdf with the docx library and LibreOffice: `node scripts/make-pdf-fixtures.ts`.
  * Run by hand when a fixture changes; the tests read the committed files.
  */
 import { execFileSync } from 'node:child_process';
@@ -23,7 +23,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { draftPlan, statePlan } from './pdf-fixture-texts.ts';
+import { draftPlan, statePlan } from '../test/support/pdf-fixture-texts.ts';
 
 const font = 'Liberation Serif';
 const { CENTER, JUSTIFIED, LEFT, RIGHT } = AlignmentType;
@@ -105,7 +105,7 @@ function toPdf(
     const folder = mkdtempSync(join(tmpdir(), 'pdf-fixture-'));
     const source = join(folder, `${name}.docx`);
     writeFileSync(source, bytes);
-    const out = new URL('../fixtures/pdf', import.meta.url).pathname;
+    const out = new URL('../test/fixtures/pdf', import.meta.url).pathname;
     execFileSync('soffice', ['--headless', '--convert-to', filter, '--outdir', out, source]);
   });
 }
