@@ -24,6 +24,7 @@ export const helpTopics: readonly HelpTopic[] = [
     question: 'Đọc văn bản',
     answer: [
       'Văn bản được trình bày như bản giấy. Chữ nhạt là phần bản nguồn không có, do trang bổ sung. Chữ gạch chấm đỏ là chỗ viết sai trong bản nguồn; lời đính chính ghi ở ngay bên cạnh hoặc bên dưới.',
+      'Ghi chú «Soi kế hoạch» có vạch đứt bên trái là lời nhắc của máy về ngày, hạn, số hiệu nên xem lại; mỗi lời nhắc dẫn tới trang giải thích quy tắc.',
       'Nút «Mục lục» mở danh sách các mục. Nút «Cỡ chữ, nền» ở đầu trang đổi cỡ chữ và nền sáng, tối. Lựa chọn được nhớ trên máy.',
     ],
   },
