@@ -80,6 +80,10 @@ const line: fc.Arbitrary<DraftLine> = fc.record(
 );
 const alt = fc.array(piece, { maxLength: 3 }).map((parts) => parts.join(''));
 
+/** The site's own MDX compiler, which Astro brings along. */
+const compilerName = 'satteri';
+const { mdxToJs } = (await import(compilerName)) as { mdxToJs: (text: string) => unknown };
+
 test('no lines, cells, notes or styles are odd enough to lose a word, to run as code or to be refused', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 25 }), alt, (lines, words) => {
@@ -87,8 +91,10 @@ test('no lines, cells, notes or styles are odd enough to lose a word, to run as 
       const { issues, mdx, fidelity } = importLines(lines, { images: [image] });
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(fidelity).not.toBeNull();
-      const found = parseBody(mdx?.slice(mdx.indexOf('\n---\n') + 5) ?? '', 1).issues;
+      const text = mdx?.slice(mdx.indexOf('\n---\n') + 5) ?? '';
+      const found = parseBody(text, 1).issues;
       expect(found.filter(({ code }) => code !== 'picture-without-words')).toEqual([]);
+      expect(() => mdxToJs(text)).not.toThrow();
     }),
     { numRuns: 1000 },
   );

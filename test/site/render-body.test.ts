@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/core/document/outline.ts';
-import { type BodyOverlay, renderBody, renderFootnotes } from '../../src/site/render-body.ts';
+import { type BodyOverlay, partsOf, renderBody, renderFootnotes } from '../../src/site/render-body.ts';
 
 const bare: BodyOverlay = { errata: [], linksIn: () => [], noteAt: () => '', citing: () => [] };
 
@@ -39,6 +39,44 @@ describe('a body', () => {
     expect(html.match(/Được dẫn ở/g)).toHaveLength(1);
     expect(html).toContain('<a href="/hoi-dap/a/#cau-1">Khi nào?</a>');
   });
+});
+
+describe('a table', () => {
+  const text = '## I. A\n\n| TT | Việc |\n| --- | --- |\n| 1 | Họp ¶ **Ghi** <> |'.replace('<>', '\\<b\\>');
+
+  test('is a table with column names, in a box of its own that the keyboard can scroll', () => {
+    expect(plain(text)).toContain(
+      '<div class="table-box" id="muc-i-b1" role="region" aria-label="Bảng 1, mục I" tabindex="0"><table>' +
+        '<thead><tr><th scope="col">TT</th><th scope="col">Việc</th></tr></thead>' +
+        '<tbody><tr><td>1</td><td><p>Họp</p><p><strong>Ghi</strong> &lt;b&gt;</p></td></tr></tbody></table></div>',
+    );
+  });
+
+  test('links the citations of each cell', () => {
+    const linksIn = (words: string) =>
+      words === '18-NQ/TW' ? [{ start: 0, end: 8, href: '/van-ban/18-nq-tw/', attributes: '' }] : [];
+    const html = plain('|  |  |\n| --- | --- |\n| Số | 18-NQ/TW |', { ...bare, linksIn });
+    expect(html).toContain('<td><a href="/van-ban/18-nq-tw/">18-NQ/TW</a></td>');
+  });
+});
+
+test('a picture has its size and its words, and is loaded when it comes near', () => {
+  const picture = '![Sơ đồ "1"](hinh-1.png)';
+  const pictureAt = () => ({ src: '/van-ban/a/hinh-1.png', width: 800, height: 600 });
+  expect(plain(picture, { ...bare, pictureAt })).toBe(
+    '<figure class="picture" id="mo-dau-h1"><img src="/van-ban/a/hinh-1.png" alt="Sơ đồ &quot;1&quot;" ' +
+      'width="800" height="600" loading="lazy" decoding="async"></figure>',
+  );
+  expect(plain(picture)).toContain('Sơ đồ &quot;1&quot;');
+});
+
+test('annexes are parted from the text, to stand after the signature', () => {
+  const { blocks } = parseBody('Một\n\n***\n\n## Phụ lục I\n\nHai', 1).body;
+  const { text, annexes } = partsOf(blocks);
+  expect([text, annexes].map((part) => part.map(({ anchor }) => anchor))).toEqual([
+    ['mo-dau-d1'],
+    ['phu-luc-i', 'phu-luc-i-d1'],
+  ]);
 });
 
 test('a footnote leads back to its mark', () => {
