@@ -6,7 +6,7 @@ import { draftOrders } from './drafting/orders.ts';
 import { placesOf } from './drafting/places.ts';
 import type { WhenContext } from './read-when.ts';
 
-export type { DraftConference, DraftItem, DraftOrder, PlanDraft } from './drafting/draft-items.ts';
+export type { DraftItem, DraftOrder, PlanDraft } from './drafting/draft-items.ts';
 
 /**
  * Reads what a plan seems to order from its text: contents, materials, conferences, duties, programmes, reports.

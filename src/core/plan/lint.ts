@@ -22,7 +22,7 @@ import { liveBroadcasts, privateContacts, secrecyMentions } from './lint/restric
 import { type LintedPlan, type LintLibrary, type Subject, subjectOf } from './lint/subject.ts';
 import { undatedDuties, undatedProgrammes } from './lint/undated.ts';
 
-export type { PlanFinding, Weight } from './lint/finding.ts';
+export type { PlanFinding } from './lint/finding.ts';
 export type { LintedPlan, LintLibrary } from './lint/subject.ts';
 
 /** One rule of «Soi kế hoạch»; its words are in src/strings/plan-lint.ts. */

@@ -21,7 +21,7 @@ const audienceWords: readonly [Audience, RegExp][] = [
 ];
 
 /** Who is meant by words such as «cán bộ chủ chốt và báo cáo viên», in the order of the schema. */
-export function audiencesIn(words: string): Audience[] {
+function audiencesIn(words: string): Audience[] {
   return audienceWords.filter(([, pattern]) => pattern.test(words)).map(([audience]) => audience);
 }
 
