@@ -65,8 +65,7 @@ export function makeReadings(
     ...{ symbol, kind },
     issuer: bodyOf(issuer, names.slice(0, -1), clues.issuerCode),
     parent: bodyOf(parent, names.slice(0, -2), null),
-    place: header.place,
-    issuedOn: header.issuedOn,
+    ...readDay(header, closing),
     subject: atMost(header.subject, limit),
     signer: { authority, position, name: atMost(name, limit === 1 ? 1 : 0.9) },
     recipients: closing.recipients
@@ -75,6 +74,16 @@ export function makeReadings(
     urgency: urgency ? { value: urgency.text, confidence: 0.95, line: urgency.line } : nothing(),
     bases: listed(opening.bases),
     addressees: listed(opening.addressees),
+  };
+}
+
+/** Place and day of the head; without them, of a line above the signature, and then they are never sure. */
+function readDay({ place, issuedOn }: Header, { dated }: Closing): Pick<Readings, 'place' | 'issuedOn'> {
+  if (issuedOn.line !== null || !dated) return { place, issuedOn };
+  const { date: value, proposal, line } = dated;
+  return {
+    place: place.value ? place : { value: dated.place, confidence: 0.7, line },
+    issuedOn: { value, confidence: value ? 0.75 : 0, line, ...(proposal ? { proposal } : {}) },
   };
 }
 

@@ -3,10 +3,14 @@ import type { SourceLine } from '../source.ts';
 import type { Staged } from '../source-line.ts';
 import { isRecipientsHeading } from './closing/closing-cell.ts';
 import { findClosing } from './closing/find-closing.ts';
+import { type PlaceDate, readPlaceDate } from './header/place-date.ts';
+import { squeeze } from './letters.ts';
 import { noSigner, readSignature, readSigner, type Signer } from './signature.ts';
 
 type Recipients = NonNullable<DocumentData['recipients']>;
 type SignatureBlock = NonNullable<DocumentData['signatureBlock']>;
+
+const linesAbove = 4;
 
 /** What stands after the text: both may be missing. */
 export interface Closing {
@@ -15,6 +19,8 @@ export interface Closing {
   recipientsLine: number | null;
   signatureBlock: SignatureBlock | null;
   signer: Signer;
+  /** Place and date that stand on a line above the signature; the line stays in the text. */
+  dated: (PlaceDate & { line: number }) | null;
 }
 
 /**
@@ -37,6 +43,7 @@ export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Clo
     recipientsLine: heading?.number ?? null,
     signatureBlock: printed.length > 0 ? readSignature(printed) : null,
     signer: printed.length > 0 ? readSigner(by) : noSigner,
+    dated: findDate(lines.slice(Math.max(0, start - linesAbove), start)),
   };
   const order = (list: typeof cells) => list.map(({ text }) => text).join(' / ');
   const line = cells[0]?.number ?? 1;
@@ -49,6 +56,14 @@ export function takeClosing(lines: readonly SourceLine[]): Staged<{ closing: Clo
   return { value: { closing, rest: [...lines.slice(0, start), ...notes, ...after] }, repairs };
 }
 
+function findDate(lines: readonly SourceLine[]): Closing['dated'] {
+  for (const { text, number } of lines) {
+    const dated = readPlaceDate(squeeze(text));
+    if (dated?.place) return { ...dated, line: number };
+  }
+  return null;
+}
+
 /** A list that starts on the line of its heading is parted at its semicolons: «Nơi nhận: Như trên; Lưu VP.» */
 function listRecipients(heading: string, others: readonly { text: string }[]): Recipients {
   const lines = others.map(({ text }) => text);
@@ -58,4 +73,10 @@ function listRecipients(heading: string, others: readonly { text: string }[]): R
   return { heading: match[1] as string, lines: [...first, ...lines] };
 }
 
-const empty: Closing = { recipients: null, recipientsLine: null, signatureBlock: null, signer: noSigner };
+const empty: Closing = {
+  recipients: null,
+  recipientsLine: null,
+  signatureBlock: null,
+  signer: noSigner,
+  dated: null,
+};

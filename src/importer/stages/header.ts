@@ -65,8 +65,9 @@ export function takeHeader(lines: readonly SourceLine[]): Staged<{ header: Heade
       ? { value: 'officialLetter', confidence: 0.85, line: columns.letterSubject[0].number }
       : nothing();
   const { left, right, letterSubject, symbol: _, ...read } = columns;
+  const issuers = read.issuers.length === 0 && title.issuer ? [title.issuer] : read.issuers;
   const header: Header = {
-    ...{ left, right, title: title.printed, symbol, kind, ...read },
+    ...{ left, right, title: title.printed, symbol, kind, ...read, issuers },
     line: kindLine?.number ?? head.cells[0]?.number ?? 1,
     subject: letterSubject[0]
       ? {

@@ -1,6 +1,6 @@
 import { dashes } from '../../../core/text/normalize.ts';
 import type { SourceLine } from '../../source.ts';
-import { foldLetters, squeeze } from '../letters.ts';
+import { foldLetters, isCapitals, squeeze } from '../letters.ts';
 
 /** One run of words in the two columns at the head of a document. */
 export interface HeadCell {
@@ -68,6 +68,10 @@ function splitGlued(words: string): string[] {
   const dated = /^(so\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,24}|\*{1,3}) (?=[a-z][a-z. ]{1,40}, ?ngay )/.exec(
     folded,
   );
+  const numbered =
+    /^[^a-z]{0,3}[a-z][a-z0-9 ,-]{3,90} (?=so ?:? ?[\d.…]{1,8} ?[-/] ?[a-z]{1,5} ?[-/] ?[a-z])/.exec(folded);
+  if (numbered && isCapitals(words.slice(0, numbered[0].length)))
+    return [words.slice(0, numbered[0].length).trim(), words.slice(numbered[0].length)];
   return dated ? [words.slice(0, dated[0].length).trim(), words.slice(dated[0].length)] : [words];
 }
 

@@ -1,6 +1,6 @@
 import { nothing, type Reading } from '../../reading.ts';
 import type { Header } from '../header.ts';
-import { withoutNoteMark } from '../letters.ts';
+import { isCapitals, withoutNoteMark } from '../letters.ts';
 import { type HeadCell, isRightTitle } from './cells.ts';
 import { type IssuerName, joinNames } from './issuer-lines.ts';
 import { readHeadMark, withoutAbout } from './marks.ts';
@@ -61,7 +61,10 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
   }
   if (symbols > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
   const before = names.filter(({ isAfterSymbol }) => !isAfterSymbol);
-  columns.issuers = joinNames(before.length > 0 ? before : names);
+  const likely = before.length > 0 ? before : names;
+  // names are printed in capitals; where some are, small letters are the page around them
+  const capitals = likely.filter(({ text }) => isCapitals(text));
+  columns.issuers = joinNames(capitals.length > 0 ? capitals : likely);
   return columns;
 }
 

@@ -15,7 +15,7 @@ const organ =
 const superior =
   /^(?:tinh|thanh|huyen|quan|thi|dang|xa|phuong) (?:uy|bo|doan)|^(?:dang bo|trung uong|doan |hoi |cong doan |lien doan |mat tran )/;
 const breaksOff =
-  /(?:^| )(?:cac|va|cua|khoi|tinh|thanh pho|huyen|quan|xa|phuong|thi xa|viet nam|chap hanh|nhan dan|to quoc|lien hiep|cong san|ho chi minh|so ket|doanh|co quan)$/;
+  /(?:^| )(?:cac|va|cua|khoi|tinh|thanh pho|huyen|quan|xa|phuong|thi xa|chap hanh|doanh|truc thuoc)$/;
 const joint = /^[-–—+]\s*|\s*[-–—+]$|\s+VÀ$/u;
 
 /** Lines of the left column as names of bodies, the superior first; names of joint issuers are one name, « - » between. */

@@ -3,6 +3,7 @@ import type { SourceLine } from '../../source.ts';
 import type { Header } from '../header.ts';
 import { isCapitals, squeeze, withoutNoteMark } from '../letters.ts';
 import type { Head } from './head.ts';
+import type { IssuerName } from './issuer-lines.ts';
 import type { KindTitle } from './kind-line.ts';
 import { readHeadMark, withoutAbout } from './marks.ts';
 import { opensBody, ruleLine, subjectEnd } from './subject.ts';
@@ -14,10 +15,13 @@ export interface Title {
   subject: Reading<string>;
   /** A symbol printed under the kind. */
   symbol: Header['symbol'];
+  /** The body that the title names: «CHỈ THỊ CỦA BỘ CHÍNH TRỊ». */
+  issuer: IssuerName | null;
   end: number;
 }
 
 const longestUntitled = 160;
+const byWhom = /^CỦA (?=\p{Lu}{2})/u;
 
 /** Reads the lines from the kind to the end of the subject; without a kind, lines that look like a subject. */
 export function readTitle(lines: readonly SourceLine[], head: Head, titled: KindTitle | null): Title {
@@ -26,11 +30,21 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
   const end = isUntitled ? untitledEnd(lines, head) : subjectEnd(lines, start);
   const title: Title = {
     printed: titled ? [titled.label] : [],
-    ...{ subject: nothing<string>(), symbol: null, end },
+    ...{ subject: nothing<string>(), symbol: null, issuer: null, end },
   };
-  const words: string[] = titled?.rest ? [titled.rest] : [];
-  let first = titled?.rest ? (lines[head.kindIndex]?.number ?? null) : null;
-  if (titled?.rest) title.printed.push(titled.rest);
+  const words: string[] = [];
+  let first: number | null = null;
+  const add = (text: string, line: number) => {
+    if (words.length === 0 && byWhom.test(text)) title.issuer ??= { text: text.replace(byWhom, ''), line };
+    else {
+      first ??= line;
+      words.push(withoutAbout(text));
+    }
+  };
+  if (titled?.rest) {
+    title.printed.push(titled.rest);
+    add(titled.rest, lines[head.kindIndex]?.number ?? 1);
+  }
   for (const line of lines.slice(start, end)) {
     const text = squeeze(line.text);
     if (!text || ruleLine.test(text) || line.note !== undefined) continue;
@@ -39,10 +53,7 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
     const mark = readHeadMark(text);
     if (symbol)
       title.symbol ??= { ...symbol, confidence: Math.min(symbol.confidence, 0.85), line: line.number };
-    else if (!mark || mark === 'letterSubject') {
-      first ??= line.number;
-      words.push(withoutAbout(text));
-    }
+    else if (!mark || mark === 'letterSubject') add(text, line.number);
   }
   const value = withoutNoteMark(words.join(' '));
   if (value)
