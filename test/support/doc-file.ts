@@ -8,11 +8,14 @@ export interface DocFile {
   lengths?: Record<number, number>;
   /** Tables by their place in the header. */
   tables?: Record<number, Uint8Array | undefined>;
+  /** Changes of the look of letters, by bytes from the start of the text. */
+  letters?: { start: number; end: number; changes: number[] }[];
   version?: number;
   flags?: number;
 }
 
-const textAt = 0x600;
+const pageAt = 0x600;
+const textAt = 0x800;
 
 /** A compound file of streams by name. */
 export function makeContainer(streams: Record<string, Uint8Array>): Uint8Array {
@@ -26,11 +29,13 @@ export function makeDoc({
   pieces,
   lengths = {},
   tables = {},
+  letters = [],
   version = 0xc1,
   flags = 0x200,
 }: DocFile): Uint8Array {
   const stored = pieces.map(({ text, width }) => storeText(text, width));
   const header = new Uint8Array(textAt);
+  header.set(letterPage(letters), pageAt);
   const view = new DataView(header.buffer);
   view.setUint16(0, 0xa5ec, true);
   view.setUint16(2, version, true);
@@ -43,14 +48,16 @@ export function makeDoc({
 
   let end = 0;
   const table = join(
-    Object.entries({ ...tables, 33: pieceTable(pieces, stored) }).map(
-      ([index, bytes = new Uint8Array(0)]) => {
-        view.setUint32(0x9a + Number(index) * 8, end, true);
-        view.setUint32(0x9a + Number(index) * 8 + 4, bytes.length, true);
-        end += bytes.length;
-        return bytes;
-      },
-    ),
+    Object.entries({
+      ...tables,
+      ...(letters.length > 0 ? { 12: numbers(0, 0x7fffffff, pageAt / 512) } : {}),
+      33: pieceTable(pieces, stored),
+    }).map(([index, bytes = new Uint8Array(0)]) => {
+      view.setUint32(0x9a + Number(index) * 8, end, true);
+      view.setUint32(0x9a + Number(index) * 8 + 4, bytes.length, true);
+      end += bytes.length;
+      return bytes;
+    }),
   );
   return makeContainer({ '/WordDocument': join([header, ...stored]), '/1Table': table });
 }
@@ -69,6 +76,40 @@ export function join(parts: readonly Uint8Array[]): Uint8Array {
     end += part.length;
   }
   return joined;
+}
+
+/** A table of fonts without anything but their names. */
+export function fontTable(...names: string[]): Uint8Array {
+  const fonts = names.map((name) => {
+    const font = new Uint8Array(40 + (name.length + 1) * 2);
+    font[0] = font.length - 1;
+    font.set(storeText(name, 2), 40);
+    return font;
+  });
+  return join([Uint8Array.of(names.length, 0, 0, 0), ...fonts]);
+}
+
+/** The page of 512 bytes that holds changes of letters: edges, places of the changes, and the changes from its end. */
+function letterPage(letters: NonNullable<DocFile['letters']>): Uint8Array {
+  const page = new Uint8Array(512);
+  const view = new DataView(page.buffer);
+  // between the changed letters are stretches without a change
+  const stretches = letters.flatMap((letter, index) => [
+    { start: letters[index - 1]?.end ?? 0, end: letter.start, changes: [] },
+    letter,
+  ]);
+  const used = stretches.filter(({ start, end }) => end > start);
+  page[511] = used.length;
+  let free = 510;
+  for (const [index, { start, end, changes }] of used.entries()) {
+    view.setUint32(index * 4, textAt + start, true);
+    view.setUint32(index * 4 + 4, textAt + end, true);
+    if (changes.length === 0) continue;
+    free = (free - changes.length - 1) & ~1;
+    page[(used.length + 1) * 4 + index] = free / 2;
+    page.set([changes.length, ...changes], free);
+  }
+  return page;
 }
 
 function storeText(text: string, width: 1 | 2): Uint8Array {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../../src/importer/read/doc.ts';
 import type { Source, SourceLine } from '../../../src/importer/source.ts';
-import { join, makeDoc, numbers } from '../../support/doc-file.ts';
+import { fontTable, join, makeDoc, numbers } from '../../support/doc-file.ts';
 
 async function read(bytes: Uint8Array): Promise<Source> {
   const { source, issues } = await readDoc(bytes, 'ke-hoach.doc', {});
@@ -186,5 +186,29 @@ describe('stored text', () => {
       }),
     );
     expect(texts(source.lines)).toEqual(['Văn bản\uE0001\uE001*', '* Chú thích']);
+  });
+
+  test('an inserted symbol is shown, and text that only carries its mark is not hidden', async () => {
+    const symbol = [0x09, 0x6a, 0, 0, 0xb7, 0xf0];
+    const special = [0x55, 0x08, 1];
+    const bytes = makeDoc({
+      pieces: [{ text: '( mot\r( hai\r', width: 1 }],
+      letters: [
+        { start: 0, end: 1, changes: [...symbol, ...special] },
+        { start: 6, end: 7, changes: symbol },
+      ],
+      tables: { 15: fontTable('Symbol') },
+    });
+    expect(texts((await read(bytes)).lines)).toEqual(['• mot', '( hai']);
+  });
+
+  test('letters without a font of their own have that of the style sheet', async () => {
+    const sheet = new Uint8Array(20);
+    sheet[0] = 18;
+    const bytes = makeDoc({
+      pieces: [{ text: 'KÕ ho¹ch\r', width: 1 }],
+      tables: { 1: sheet, 15: fontTable('.VnTime') },
+    });
+    expect(texts((await read(bytes)).lines)).toEqual(['Kế hoạch']);
   });
 });

@@ -14,22 +14,34 @@ export interface LetterLook {
   /** Font of ASCII letters, and of the others below U+0100. */
   font?: number;
   otherFont?: number;
-  /** The letter is this one of a symbol font. */
+  /** Characters that stand for something else, such as a symbol. */
+  special: boolean;
+  /** What a special character shows: one of a symbol font. */
   symbol?: { font: number; code: number };
 }
 
 /** Letters that no style and no change says anything of. */
 export const plainLook: LetterLook = {
-  ...{ bold: false, italic: false, capitals: false, hidden: false, deleted: false, raised: false, size: 10 },
+  ...{
+    bold: false,
+    italic: false,
+    capitals: false,
+    hidden: false,
+    deleted: false,
+    raised: false,
+    special: false,
+    size: 10,
+  },
 };
 
-type Switch = 'bold' | 'italic' | 'capitals' | 'hidden' | 'deleted';
+type Switch = 'bold' | 'italic' | 'capitals' | 'hidden' | 'deleted' | 'special';
 const switches: Record<number, Switch> = {
   2048: 'deleted', // sprmCFRMarkDel
   2101: 'bold', // sprmCFBold
   2102: 'italic', // sprmCFItalic
   2107: 'capitals', // sprmCFCaps
   2108: 'hidden', // sprmCFVanish
+  2133: 'special', // sprmCFSpec
 };
 const namesStyle = 0x4a30;
 const asInStyle = 0x80;

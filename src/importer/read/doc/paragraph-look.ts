@@ -36,11 +36,16 @@ export function readParagraphLook(changes: readonly Change[], data: Uint8Array |
     endsInnerCell: false,
     cells: [],
   };
+  let hasTable = false;
   for (const change of changes) {
     if (change.code === 0x6646 || change.code === 0x6645) {
       // sprmPHugePapx, always alone: more changes in the stream Data
       for (const far of readFarChanges(data, unsigned(change))) applyChange(look, far);
       break;
+    } else if (change.code === 0x646b && !hasTable) {
+      // sprmPTableProps: the table's changes are in the stream Data
+      hasTable = true;
+      for (const far of readFarChanges(data, unsigned(change))) applyChange(look, far);
     } else applyChange(look, change);
   }
   return look;

@@ -48,11 +48,11 @@ export function readRuns(context: RunContext, start: number, end: number, style:
     if (isIn && stretch.changes.length > 0)
       look = changeLook(look, readChanges(stretch.changes), styleLook, doc.styleOf);
     if (piece.changes.length > 0) look = changeLook(look, piece.changes, styleLook, doc.styleOf);
-    const text =
-      look.symbol && until - at === 1
-        ? printedSymbol(look.symbol.code, doc.fonts[look.symbol.font])
-        : undefined;
-    runs.push(asRun(text ?? readCharacters(context, at, until), look, doc.fonts));
+    const sign = look.special && look.symbol;
+    const text = sign
+      ? printedSymbol(sign.code, doc.fonts[sign.font]).repeat(shownCharacters(context, at, until))
+      : readCharacters(context, at, until);
+    runs.push(asRun(text, look, doc.fonts));
     at = until;
   }
   return runs;
@@ -61,6 +61,11 @@ export function readRuns(context: RunContext, start: number, end: number, style:
 /** Place of a character in the stream. */
 export function byteOf(piece: Piece, character: number): number {
   return piece.at + (character - piece.start) * piece.width;
+}
+
+/** How many characters are not the code of a field. */
+function shownCharacters({ fieldCodes }: RunContext, start: number, end: number): number {
+  return fieldCodes.subarray(start, end).reduce((count, isCode) => count + (isCode ? 0 : 1), 0);
 }
 
 function asRun(text: string, look: LetterLook, fonts: readonly string[]): WordRun {

@@ -19,6 +19,12 @@ const maximumStyles = 4096;
 // styles of real files have some thirty; the bound keeps a hostile file from costing more than its size
 const maximumChanges = 256;
 
+/** Fonts of letters whose style names none ([MS-DOC] 2.9.273 STSHI): those of ASCII letters, and the others. */
+export function readDefaultFonts(bytes: Uint8Array): { font?: number; otherFont?: number } {
+  if (bytes.length < 20 || viewOf(bytes).getUint16(0, true) < 18) return {};
+  return { font: viewOf(bytes).getUint16(14, true), otherFont: viewOf(bytes).getUint16(18, true) };
+}
+
 /**
  * Reads the style sheet ([MS-DOC] 2.9.271 STSH).
  * @returns a function that gives a style by its number: without any change for a number that the file does not have

@@ -7,7 +7,7 @@ import { type FormattedStretch, readFormattingPages } from './formatting-pages.t
 import { changeLook, type LetterLook, plainLook } from './letter-look.ts';
 import { readLists } from './lists.ts';
 import { type Piece, readPieces } from './pieces.ts';
-import { readStyles, type Style } from './styles.ts';
+import { readDefaultFonts, readStyles, type Style } from './styles.ts';
 
 /** A Word file taken apart: its characters, and the tables that say how they look. */
 export interface WordDocument {
@@ -52,6 +52,7 @@ export function openWordDocument(streams: WordStreams, information: FileInformat
   const { text, pieces } = readPieces(streams.text, table('pieces'));
   const fonts = readFontNames(table('fonts'));
   const styleOf = readStyles(table('styles'));
+  const base: LetterLook = { ...plainLook, ...readDefaultFonts(table('styles')) };
   const letters = readFormattingPages(streams.text, table('characterPages'), 'character');
   const paragraphs = readFormattingPages(streams.text, table('paragraphPages'), 'paragraph');
   const definitions = information.table('lists');
@@ -66,7 +67,7 @@ export function openWordDocument(streams: WordStreams, information: FileInformat
     lookOfStyle: (style) => {
       const known = looks.get(style);
       if (known) return known;
-      const look = changeLook(plainLook, styleOf(style).character, plainLook, styleOf);
+      const look = changeLook(base, styleOf(style).character, base, styleOf);
       looks.set(style, look);
       return look;
     },
