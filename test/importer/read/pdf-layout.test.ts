@@ -165,6 +165,14 @@ describe('page furniture', () => {
     expect(droppedOf([row(85, 40, 'Nói một lần'), ...body()], body(), body())).toEqual([]);
   });
 
+  test('lines out of the middle of a paragraph are no running head, though they stand there on each page', () => {
+    const cut = (name: string) => [
+      row(85, 60, 'nhà văn hóa thôn và báo cáo Đảng ủy.'),
+      row(85, 90, `Mục ${name}.`),
+    ];
+    expect(droppedOf(cut('một'), cut('hai'), cut('ba'), cut('bốn'))).toEqual([]);
+  });
+
   test('titles of annexes at the top of their pages stay, with a page number above them', () => {
     const page = (number: number) => [
       row(300, 40, `${number}`),

@@ -16,6 +16,7 @@ const authority =
   /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM|KT|TL|TUQ|Q)\.?\s(?=\p{Lu})|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L})/u;
 const numberOrDate = /^số\s*:?\s*[\d/-]|,\s*ngày\s/iu;
 const kindAlone = /^[\p{Lu}\s]{5,30}$/u;
+const mostSmallLetters = 36;
 const longestHeader = 16;
 const longestClosing = 45;
 const least = 0.4;
@@ -37,11 +38,11 @@ export function findHeader(rows: readonly Row[], box: Box): TwoColumns | null {
   // the title names its column even where hardly a space is left beside it
   const named = at >= 0 ? (row.words[at]?.x0 ?? 0) : null;
   const from = expandUp(rows, start, box);
-  const found = widest(rows, from, box, longestHeader, (end) => isTitle(rows[end] as Row, box));
+  const found = widest(rows, from, box, longestHeader, (end) => endsHeader(rows[end] as Row, box));
   if (found) return titled >= 0 || isHeader(found) ? found : null;
   if (named === null || at === 0) return null;
   const end = rows.findIndex(
-    (next, index) => index > start && (!isBeside(next, named - 1) || isTitle(next, box)),
+    (next, index) => index > start && (!isBeside(next, named - 1) || endsHeader(next, box)),
   );
   return cut(rows, from, end < 0 ? rows.length : Math.min(end, from + longestHeader), named - 0.1);
 }
@@ -66,10 +67,12 @@ export function findClosing(rows: readonly Row[], box: Box, from = 0): TwoColumn
   return null;
 }
 
-/** A line in the middle of the page, such as the kind of document, ends the head. */
-function isTitle(row: Row, box: Box): boolean {
-  const isCentred =
-    Math.abs((row.x0 + row.x1) / 2 - (box.left + box.right) / 2) < 12 && gapsOf(row).length === 0;
+/** A line in the middle of the page, such as the kind of document, ends the head; so does a line of running text. */
+export function endsHeader(row: Row, box: Box): boolean {
+  if (gapsOf(row).length > 0) return false;
+  const small = plainText(row.words).match(/\p{Ll}/gu)?.length ?? 0;
+  if (small > mostSmallLetters) return true;
+  const isCentred = Math.abs((row.x0 + row.x1) / 2 - (box.left + box.right) / 2) < 12;
   return isCentred && (kindAlone.test(plainText(row.words)) || row.x0 > box.left + 20);
 }
 

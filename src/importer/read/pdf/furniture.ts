@@ -23,6 +23,9 @@ const pageNumber =
 // such lines open a text or a part of it wherever they stand
 const opensText = /^(?:phụ lục|biểu|mẫu|điều|chương|mục|phần|bảng|hình|câu|đảng |cộng h[òo])/iu;
 
+// a line out of a paragraph or a list, though it should stand on the same spot of several pages
+const isProse = /^(?:[-–+•]\s)?\p{Ll}|^[-–+•]\s\p{L}|^[a-zđ]\)|[;,:]$/u;
+
 /**
  * Takes page numbers, running heads and running feet off the edges of pages, from the edge inwards. A number counts
  * only when it runs with the pages; a head only when it stands on the same spot of several pages.
@@ -103,7 +106,8 @@ function repeatedAmong(candidates: readonly Candidate[], pageCount: number): Fur
   const byText = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { text, page } = candidate;
-    if (opensText.test(text) || pageNumber.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (opensText.test(text) || isProse.test(text) || pageNumber.test(text) || !/[\p{L}\p{N}]/u.test(text))
+      continue;
     // a number that is the page's own may differ from page to page
     for (const key of new Set([text, text.replace(new RegExp(`(?<!\\d)${page}(?!\\d)`), '#')])) {
       byText.set(key, [...(byText.get(key) ?? []), candidate]);

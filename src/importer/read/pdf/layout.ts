@@ -1,5 +1,5 @@
 import { columnStarts, findAligned, splitRow } from './aligned.ts';
-import { findClosing, findHeader, isBeside, splitColumns, type TwoColumns } from './columns.ts';
+import { endsHeader, findClosing, findHeader, isBeside, splitColumns, type TwoColumns } from './columns.ts';
 import { layOutGrid, type OpenTable } from './grid-lines.ts';
 import type { Grid } from './grids.ts';
 import type { PageNote } from './notes.ts';
@@ -96,7 +96,7 @@ function goOnWithClose(rows: readonly Row[], page: PageParts, progress: Progress
   const { close } = progress;
   progress.close = null;
   if (!close || progress.lines.at(-1)?.page === page.number) return 0;
-  const first = rows.findIndex((row) => !isBeside(row, close.channel));
+  const first = rows.findIndex((row) => !isBeside(row, close.channel) || endsHeader(row, page.box));
   const end = first < 0 ? rows.length : first;
   const columns = splitColumns(rows, 0, end, close.channel);
   const box = { left: page.box.left, right: close.channel };
