@@ -38,7 +38,7 @@ export interface DueDuties {
  * another document (`compareWhen`). What the plan sets no time for is left out; see `dutiesByDue`.
  */
 export function deadlines(plan: PlanDocument): Deadline[] {
-  return dutiesOf(plan)
+  return orders(plan)
     .filter(({ when }) => when.kind !== 'unclear')
     .sort(byDue);
 }
@@ -53,7 +53,7 @@ export function dutiesByBody(plans: readonly PlanDocument[]): BodyDuties[] {
   const groups = new Map<string, BodyDuties>();
   for (const plan of plans) {
     const { issuer } = plan.data;
-    for (const duty of dutiesOf(plan)) {
+    for (const duty of orders(plan)) {
       if (duty.who === null) continue;
       const key = `${issuer}\n${toOldTone(duty.who).toLowerCase()}`;
       const group = groups.get(key) ?? { body: capitalize(duty.who), issuer, duties: [] };
@@ -73,7 +73,7 @@ export function dutiesByBody(plans: readonly PlanDocument[]): BodyDuties[] {
  */
 export function dutiesByDue(plans: readonly PlanDocument[]): DueDuties[] {
   const groups = new Map<string, DueDuties>();
-  for (const duty of plans.flatMap(dutiesOf).sort(byDue)) {
+  for (const duty of plans.flatMap(orders).sort(byDue)) {
     const key = formatWhen(duty.when);
     const group = groups.get(key) ?? { when: duty.when, duties: [] };
     groups.set(key, group);
@@ -83,7 +83,7 @@ export function dutiesByDue(plans: readonly PlanDocument[]): DueDuties[] {
 }
 
 /** All that a plan orders, in the order of its data: conferences, duties, action programmes, reports. */
-function dutiesOf({ id: docId, data: { plan } }: PlanDocument): Deadline[] {
+export function orders({ id: docId, data: { plan } }: PlanDocument): Deadline[] {
   const conferences = plan.conferences.flatMap(({ clause, host, name, when }) => {
     const times: When[] = when.length > 0 ? when : [{ kind: 'unclear' }];
     return times.map((time): Deadline => {

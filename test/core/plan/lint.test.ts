@@ -181,6 +181,16 @@ describe.each<[PlanRuleCode, string, string, LintedPlan['data']?]>([
     '## I. CÁC HỘI NGHỊ\n\n1\\. Hội nghị chi bộ: trong tháng 9/2025.\n\n## II. TỔ CHỨC THỰC HIỆN\n\n1\\. Các chi bộ báo cáo kết quả về Đảng ủy trước ngày 20/9/2025.',
     '## I. CÁC HỘI NGHỊ\n\n1\\. Hội nghị chi bộ: trong tháng 9/2025.\n\n## II. TỔ CHỨC THỰC HIỆN\n\n1\\. Các chi bộ báo cáo số lượng về Đảng ủy trước ngày 20/9/2025.',
   ],
+  [
+    'conference-incomplete',
+    '## I. CÁC HỘI NGHỊ\n\n1\\. Hội nghị cấp xã: ngày 12/8/2025.',
+    '## I. CÁC HỘI NGHỊ\n\n1\\. Hội nghị cấp xã: từ 7h30 ngày 12/8/2025 tại hội trường Đảng ủy xã, đồng chí Bí thư dự, chủ trì hội nghị.',
+  ],
+  [
+    'duty-without-date',
+    '## I. TỔ CHỨC THỰC HIỆN\n\n1\\. Các chi bộ báo cáo kết quả về Đảng ủy.',
+    '## I. TỔ CHỨC THỰC HIỆN\n\n1\\. Nếu có vướng mắc, các chi bộ báo cáo về Đảng ủy để được hướng dẫn.',
+  ],
 ])('rule %s', (rule, wrong, right, data = {}) => {
   test('tells what is wrong in an import that the library does not hold', () => {
     const found = lintPlan(draft(wrong, data)).filter((finding) => finding.rule === rule);

@@ -52,6 +52,7 @@ function conferenceOf(owner: Place, whens: readonly FoundWhen[]): DraftConferenc
     when: mergeHours(whens.map(({ when }) => when)),
     ...(format && { format }),
     ...(duration && { duration }),
+    ...placeInSentence(text),
     ...attributes(lines),
   };
 }
@@ -127,6 +128,15 @@ function attributes(
     }
   }
   return found;
+}
+
+/** «… ngày 25/02/2026 tại hội trường Đảng ủy xã.» */
+function placeInSentence(text: string): { place?: string } {
+  const place =
+    /(?<!\p{L})tại\s((?:hội trường|phòng họp|trụ sở|trung tâm|nhà văn hóa|nhà sinh hoạt|điểm cầu)[^,.;()\n]{2,100})/iu.exec(
+      text,
+    )?.[1];
+  return place ? { place: place.trim() } : {};
 }
 
 /** A heading «4.1.3. Địa điểm» whose lines below say it. */

@@ -1,5 +1,4 @@
 import { planLintMessages } from '../../../strings/plan-lint.ts';
-import { lastDay } from '../when.ts';
 import type { Found } from './finding.ts';
 import type { LintedOrder } from './orders.ts';
 import { placeOf, type Subject, textUnder } from './subject.ts';
@@ -9,6 +8,9 @@ const product =
   /xây dựng\s(?:và\s)?(?:các\s)?(?:kế hoạch|chương trình|đề án|dự thảo|báo cáo)|báo cáo(?! viên| chính trị)|cập nhật/iu;
 /** An office that drafts for its own committee: often the very plan that is read. */
 const drafting = /tham mưu/iu;
+
+/** «Nếu có vướng mắc, các chi bộ báo cáo về … để được hướng dẫn»: the closing words of every plan, on no day. */
+const onOccasion = /vướng mắc|phát sinh|để được hướng dẫn|để (?:xem xét|kịp thời)/iu;
 
 /** Duties and reports with a result to hand in and no day for it, where their clause sets no time at all. */
 export function undatedDuties(subject: Subject): Found[] {
@@ -30,8 +32,8 @@ function undated(subject: Subject, asked: (order: LintedOrder) => boolean): Foun
     orders.flatMap(({ clause, due }) => (due.kind === 'unclear' && !due.printed ? [] : [clause])),
   );
   const seen = new Set<string>();
-  return orders.filter(asked).flatMap(({ kind, clause, who, due }): Found[] => {
-    if (due.kind !== 'unclear' || lastDay(due) || timed.has(clause) || seen.has(clause)) return [];
+  return orders.filter(asked).flatMap(({ kind, clause, who, what, due }): Found[] => {
+    if (due.kind !== 'unclear' || onOccasion.test(what) || timed.has(clause) || seen.has(clause)) return [];
     seen.add(clause);
     const printed = wordsOf(kind, textUnder(subject, clause));
     return [
