@@ -23,7 +23,7 @@ export interface NamedPictures {
 }
 
 /** A page on a phone loads no picture above this many bytes. */
-export const maxPictureBytes = 4_000_000;
+const maxPictureBytes = 4_000_000;
 
 const endings: Record<SourceImage['mediaType'], string> = {
   ...{ 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' },

@@ -68,7 +68,14 @@ export async function readLibrary(root: string): Promise<Reading> {
 /** Reads every file of one collection, in file-name order. */
 async function readCollection(root: string, name: CollectionName): Promise<ReadResult[]> {
   const folder = path.join(root, 'content', collections[name].folder);
-  const files = (await readdir(folder).catch(() => [])).filter(isContent).sort();
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = new Set(found.map((file) => file.name));
+  const files = found
+    // a folder with the id of a text holds its pictures
+    .filter((file) => !(file.isDirectory() && names.has(`${file.name}.mdx`)))
+    .map((file) => file.name)
+    .filter(isContent)
+    .sort();
   return Promise.all(files.map((file) => readContentFile(root, name, file)));
 }
 

@@ -10,7 +10,7 @@ export interface PictureFacts extends PictureSize {
 }
 
 /** A picture's file on disk: beside the content file, in a folder with the document's id. */
-export function pictureFile(root: string, doc: Pick<OfficialDocument, 'id' | 'file'>, name: string): string {
+function pictureFile(root: string, doc: Pick<OfficialDocument, 'id' | 'file'>, name: string): string {
   return path.join(root, path.dirname(doc.file), doc.id, name);
 }
 
