@@ -25,6 +25,7 @@ import {
 } from 'docx';
 import { draftPlan, statePlan } from '../test/support/pdf-fixture-texts.ts';
 
+const converter = 'soffice';
 const font = 'Liberation Serif';
 const { CENTER, JUSTIFIED, LEFT, RIGHT } = AlignmentType;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -106,7 +107,7 @@ function toPdf(
     const source = join(folder, `${name}.docx`);
     writeFileSync(source, bytes);
     const out = new URL('../test/fixtures/pdf', import.meta.url).pathname;
-    execFileSync('soffice', ['--headless', '--convert-to', filter, '--outdir', out, source]);
+    execFileSync(converter, ['--headless', '--convert-to', filter, '--outdir', out, source]);
   });
 }
 
