@@ -10,6 +10,8 @@ export interface DocFile {
   tables?: Record<number, Uint8Array | undefined>;
   /** Changes of the look of letters, by bytes from the start of the text. */
   letters?: { start: number; end: number; changes: number[] }[];
+  /** The stream Data. */
+  data?: Uint8Array;
   version?: number;
   flags?: number;
 }
@@ -30,6 +32,7 @@ export function makeDoc({
   lengths = {},
   tables = {},
   letters = [],
+  data,
   version = 0xc1,
   flags = 0x200,
 }: DocFile): Uint8Array {
@@ -59,7 +62,11 @@ export function makeDoc({
       return bytes;
     }),
   );
-  return makeContainer({ '/WordDocument': join([header, ...stored]), '/1Table': table });
+  return makeContainer({
+    '/WordDocument': join([header, ...stored]),
+    '/1Table': table,
+    ...(data ? { '/Data': data } : {}),
+  });
 }
 
 /** Little-endian 32-bit numbers. */

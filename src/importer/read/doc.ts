@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue.ts';
 import { importIssue } from '../import-issue.ts';
 import type { Encoding, Source } from '../source.ts';
 import { type CompoundFile, openCompoundFile } from './doc/compound-file.ts';
@@ -11,7 +12,10 @@ import type { ReadOptions, ReadResult } from './read.ts';
 import { foundEncoding } from './word/found-encoding.ts';
 import { layOutParagraphs } from './word/lines.ts';
 import type { WordParagraph } from './word/paragraph.ts';
+import { keepPictures } from './word/pictures.ts';
 
+// one more than is kept, so that the reader can say that there were too many
+const maximumPictures = 41;
 // streams that only spreadsheets, slides, mails and drawings have
 const otherPrograms = new Set([
   ...['Workbook', 'Book', 'PowerPoint Document', '__properties_version1.0', 'VisioDocument', 'Quill'],
@@ -49,16 +53,20 @@ function readContainer(container: CompoundFile, file: string, { encoding }: Read
   const tables = stream(information.tableStream);
   if (!tables) return stop('doc-damaged');
   const doc = openWordDocument({ text, tables, data: stream('Data') }, information);
-  const issues = doc.isPartlyBroken ? [importIssue('doc-partly-damaged', file, { severity: 'warning' })] : [];
-  return { source: readSourceOf(doc, encoding), issues };
+  const { source, issues } = readSourceOf(doc, file, encoding);
+  if (doc.isPartlyBroken) issues.push(importIssue('doc-partly-damaged', file, { severity: 'warning' }));
+  return { source, issues };
 }
 
-function readSourceOf(doc: WordDocument, stated: Encoding | undefined): Source {
-  const { lines, dropped, repairs, letters } = layOutParagraphs(allParagraphs(doc), stated);
-  return {
-    ...{ format: 'doc', encoding: foundEncoding(letters, 'utf-16le') },
-    ...{ lines, dropped, images: [], repairs },
-  };
+function readSourceOf(
+  doc: WordDocument,
+  file: string,
+  stated: Encoding | undefined,
+): { source: Source; issues: Issue[] } {
+  const { lines, dropped, repairs, letters, pictures } = layOutParagraphs(allParagraphs(doc), stated);
+  const { images, issues } = keepPictures(pictures, file);
+  const encoding = foundEncoding(letters, 'utf-16le');
+  return { source: { format: 'doc', encoding, lines, dropped, images, repairs }, issues };
 }
 
 /** Running text, notes, then what is no part of the document. */
@@ -69,7 +77,18 @@ function* allParagraphs(doc: WordDocument): Generator<WordParagraph> {
     const { start, end } = doc.part(name);
     fieldCodes.set(findFieldCodes(doc.text.slice(start, end)), start);
   }
-  const inText: PartContext = { doc, fieldCodes, noteAt, boxesAt };
+  let pictures = 0;
+  const picturesLeft = () => {
+    pictures += 1;
+    return pictures <= maximumPictures;
+  };
+  const inText: PartContext = {
+    picturesLeft,
+    doc,
+    fieldCodes,
+    noteAt,
+    boxesAt,
+  };
   const apart: PartContext = { ...inText, noteAt: new Map(), boxesAt: new Map() };
   yield* readParagraphs(inText, doc.part('main'));
   for (const box of looseBoxes) yield* readParagraphs(apart, box);

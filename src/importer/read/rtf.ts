@@ -6,6 +6,7 @@ import { readTokens } from './rtf/tokens.ts';
 import { foundEncoding } from './word/found-encoding.ts';
 import { layOutParagraphs } from './word/lines.ts';
 import type { WordParagraph } from './word/paragraph.ts';
+import { keepPictures } from './word/pictures.ts';
 
 // what the clerk may say of the bytes of a font that names no character set
 const byteEncodings: Partial<Record<Encoding, string>> = { 'utf-8': 'utf-8', 'windows-1258': 'windows-1258' };
@@ -26,14 +27,14 @@ export async function readRtf(
   for (const token of readTokens(bytes)) interpreter.take(token);
   const { isCutOff } = interpreter;
   interpreter.finish();
-  const { lines, dropped, repairs, letters } = layOutParagraphs(allParagraphs(interpreter), encoding);
-  return {
-    source: {
-      ...{ format: 'rtf', encoding: foundEncoding(letters, 'utf-8') },
-      ...{ lines, dropped, images: [], repairs },
-    },
-    issues: isCutOff ? [importIssue('rtf-damaged', file, { severity: 'warning' })] : [],
-  };
+  const { lines, dropped, repairs, letters, pictures } = layOutParagraphs(
+    allParagraphs(interpreter),
+    encoding,
+  );
+  const { images, issues } = keepPictures(pictures, file);
+  if (isCutOff) issues.push(importIssue('rtf-damaged', file, { severity: 'warning' }));
+  const found = foundEncoding(letters, 'utf-8');
+  return { source: { format: 'rtf', encoding: found, lines, dropped, images, repairs }, issues };
 }
 
 function* allParagraphs({ main, notes, apart }: RtfInterpreter): Generator<WordParagraph> {

@@ -211,4 +211,24 @@ describe('stored text', () => {
     });
     expect(texts((await read(bytes)).lines)).toEqual(['Kế hoạch']);
   });
+
+  test('a picture stands after its line, cut out of what the word processor wraps it in', async () => {
+    const png = [0x89, 0x50, 0x4e, 0x47, 1, 2, 3];
+    const record = [
+      ...[0, 0x6e, 0x1e, 0xf0, 17 + png.length, 0, 0, 0],
+      ...Array<number>(17).fill(0),
+      ...png,
+      9,
+      9,
+    ];
+    const picture = [...numbers(68 + record.length), ...[68, 0], ...Array<number>(62).fill(0), ...record];
+    const bytes = makeDoc({
+      pieces: [{ text: 'mot\r\u0001 hai\r', width: 1 }],
+      letters: [{ start: 4, end: 5, changes: [0x03, 0x6a, 0, 0, 0, 0, 0x55, 0x08, 1] }],
+      data: Uint8Array.from(picture),
+    });
+    const source = await read(bytes);
+    expect(texts(source.lines)).toEqual(['mot', ' hai']);
+    expect(source.images).toEqual([{ afterLine: 2, mediaType: 'image/png', bytes: Uint8Array.from(png) }]);
+  });
 });

@@ -179,4 +179,19 @@ describe('lines', () => {
       ...['hidden-text', 'deleted-text', 'running-head', 'page-number', 'comment'],
     ]);
   });
+
+  test('a picture stands after its line; one of another kind is told', async () => {
+    const png = '89504e470d0a1a0a00ff';
+    const inside = `\\pard M\\u7897?t\\par\\pard hai {\\*\\shppict{\\pict{\\*\\picprop x}\\pngblip\n${png}}}{\\nonshppict{\\pict ${png}}}\\par\\pard {\\pict\\wmetafile8 010009}ba\\par`;
+    const bytes = new TextEncoder().encode(`{\\rtf1\\ansi ${inside}}`);
+    const { source, issues } = await readRtf(bytes, 'thu.rtf', {});
+    expect(source?.images).toEqual([
+      {
+        afterLine: 2,
+        mediaType: 'image/png',
+        bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 255),
+      },
+    ]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['image-kind', 'warning']]);
+  });
 });

@@ -16,6 +16,8 @@ export interface LetterLook {
   otherFont?: number;
   /** Characters that stand for something else, such as a symbol. */
   special: boolean;
+  /** A special character shows the picture at this place of the stream Data. */
+  picture?: number;
   /** What a special character shows: one of a symbol font. */
   symbol?: { font: number; code: number };
 }
@@ -89,6 +91,9 @@ function changeValue(look: LetterLook, code: number, value: number): void {
       break;
     case 0x2a48: // sprmCIss
       look.raised = value === 1;
+      break;
+    case 0x6a03: // sprmCPicLocation
+      look.picture = value;
       break;
     case 0x6a09: // sprmCSymbol
       look.symbol = { font: value & 0xffff, code: Math.floor(value / 0x10000) };

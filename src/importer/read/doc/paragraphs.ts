@@ -2,6 +2,7 @@ import type { WordParagraph, WordRun } from '../word/paragraph.ts';
 import { stretchAt } from './formatting-pages.ts';
 import type { AttachedText, Attachments } from './notes.ts';
 import { type ParagraphLook, readParagraphLook } from './paragraph-look.ts';
+import { readPicture } from './picture.ts';
 import { pieceAt } from './pieces.ts';
 import { byteOf, type RunContext, readRuns } from './runs.ts';
 import { type Change, readChanges } from './sprm.ts';
@@ -10,6 +11,8 @@ import type { WordDocument } from './word-document.ts';
 /** What is being read: the part's own context, and what hangs on its characters. */
 export interface PartContext extends RunContext {
   boxesAt: Attachments['boxesAt'];
+  /** Asked for each picture: whether the file has not had too many of them. */
+  picturesLeft: () => boolean;
 }
 
 const paragraphEnd = 0x0d;
@@ -70,13 +73,19 @@ function readParagraph(context: PartContext, from: number, mark: number, isMark:
     doc.data,
   );
   if (named.heading && look.style.heading === undefined) look.style.heading = named.heading;
-  const runs = readRuns(context, from, isMark ? mark : mark + 1, style);
+  const pictures: Uint8Array[] = [];
+  const takePicture = (at: number) => {
+    const picture = context.picturesLeft() ? readPicture(doc.data ?? new Uint8Array(0), at) : null;
+    if (picture) pictures.push(picture);
+  };
+  const runs = readRuns({ ...context, takePicture }, from, isMark ? mark : mark + 1, style);
   const label = readLabel(context, look, mark, style);
   const { depth, cells, endsRow, endsInnerCell } = look;
   const endsCell = doc.text.charCodeAt(mark) === cellEnd || endsInnerCell;
   return {
     runs: label ? [label, ...runs] : runs,
     style: look.style,
+    ...(pictures.length > 0 ? { pictures } : {}),
     depth: endsCell || endsRow ? Math.max(1, depth) : depth,
     end: endsRow && endsCell ? 'row' : endsCell ? 'cell' : 'paragraph',
     cells,

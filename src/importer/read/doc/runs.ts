@@ -11,6 +11,8 @@ import type { WordDocument } from './word-document.ts';
 /** What a reader of runs knows of the part that they are in. */
 export interface RunContext {
   doc: WordDocument;
+  /** Takes the place of a picture in the stream Data. */
+  takePicture?: (at: number) => void;
   /** 1 for each character of the file that is the code of a field. */
   fieldCodes: Uint8Array;
   noteAt: ReadonlyMap<number, Note>;
@@ -30,10 +32,11 @@ const signs: Record<number, string> = {
 const firstLetter = 0x20;
 const reserved = /[\uE000\uE001]/;
 const autoMark = 2;
+const pictureMark = 1;
 
 /** The runs of the characters from `start` to `end`, with the look of a paragraph style below them. */
 export function readRuns(context: RunContext, start: number, end: number, style: number): WordRun[] {
-  const { doc } = context;
+  const { doc, fieldCodes } = context;
   const runs: WordRun[] = [];
   const styleLook = doc.lookOfStyle(style);
   for (let at = start; at < end; ) {
@@ -52,6 +55,8 @@ export function readRuns(context: RunContext, start: number, end: number, style:
     const text = sign
       ? printedSymbol(sign.code, doc.fonts[sign.font]).repeat(shownCharacters(context, at, until))
       : readCharacters(context, at, until);
+    const isPicture = look.special && look.picture !== undefined && doc.text.charCodeAt(at) === pictureMark;
+    if (isPicture && !fieldCodes[at]) context.takePicture?.(look.picture as number);
     runs.push(asRun(text, look, doc.fonts));
     at = until;
   }

@@ -12,11 +12,13 @@ export type Destination =
   | 'box'
   | 'running-head'
   | 'comment'
-  | 'list-number';
+  | 'list-number'
+  | 'picture';
 
 const table: Record<string, readonly string[]> = {
   text: ['ud', 'result', 'fldrslt', 'moMath', 'moMathPara', 'oMath'],
   frame: ['upr', 'shp', 'shpinst', 'do', 'object', 'nesttableprops', 'shpgrp', 'field', 'shppict', 'mmath'],
+  picture: ['pict'],
   fonts: ['fonttbl'],
   styles: ['stylesheet'],
   note: ['footnote'],
@@ -28,7 +30,7 @@ const table: Record<string, readonly string[]> = {
     ...[
       'colortbl',
       'info',
-      'pict',
+
       'nonshppict',
       'shprslt',
       'sp',

@@ -3,6 +3,7 @@ import { legacyFontOf } from '../legacy-fonts.ts';
 import type { RowCell, WordParagraph, WordRun } from '../word/paragraph.ts';
 import { type ByteEncoding, decodeBytes, encodingOfCodePage } from './charsets.ts';
 import { type Destination, destinationOf } from './destinations.ts';
+import { readHex } from './hex.ts';
 import { changeState, initialState, type RtfState } from './state.ts';
 import { Story } from './story.ts';
 import { FontTable, StyleTable } from './tables.ts';
@@ -48,6 +49,7 @@ export class RtfInterpreter {
   private isIgnorable = false;
   private toSkip = 0;
   private bytes: number[] = [];
+  private picture: Uint8Array[] = [];
   private firstFont = 0;
   private footnotes = 0;
   private endnotes = 0;
@@ -110,9 +112,16 @@ export class RtfInterpreter {
     }
     const group = this.groups.pop();
     if (!group) return;
+    if (this.state.destination === 'picture' && group.state.destination !== 'picture') this.endPicture();
     if (group.story !== this.story) this.story.finish(this.state);
     this.story = group.story;
     this.state = group.state;
+  }
+
+  private endPicture(): void {
+    const bytes = readHex(this.picture);
+    this.picture = [];
+    if (bytes.length > 0) this.story.addPicture(bytes);
   }
 
   private word(name: string, value: number | undefined): void {
@@ -248,6 +257,7 @@ export class RtfInterpreter {
     this.toSkip -= skipped;
     if (destination === 'fonts') this.fonts.text(bytes);
     else if (destination === 'styles') this.styles.text(bytes);
+    else if (destination === 'picture') this.picture.push(Uint8Array.from(bytes));
     else if (destination === 'text' || destination === 'list-number') {
       for (let index = skipped; index < bytes.length; index += 1) this.bytes.push(bytes[index] as number);
     }

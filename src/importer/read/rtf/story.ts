@@ -6,6 +6,7 @@ export class Story {
   readonly paragraphs: WordParagraph[] = [];
   private runs: WordRun[] = [];
   private boxes: Story[] = [];
+  private pictures: Uint8Array[] = [];
   private hasText = false;
   /** Set on each paragraph that ends from now on. */
   extra: Pick<WordParagraph, 'note' | 'dropped'>;
@@ -22,6 +23,11 @@ export class Story {
     this.hasText = true;
   }
 
+  /** Adds a picture of the paragraph. */
+  addPicture(picture: Uint8Array): void {
+    this.pictures.push(picture);
+  }
+
   /** A text box comes behind the paragraph that it is in. */
   addBox(box: Story): void {
     this.boxes.push(box);
@@ -35,9 +41,11 @@ export class Story {
       style: { ...(align ? { align } : {}), ...(indent ? { indent } : {}), ...(heading ? { heading } : {}) },
       ...{ depth, end },
       ...(cells ? { cells } : {}),
+      ...(this.pictures.length > 0 ? { pictures: this.pictures } : {}),
       ...this.extra,
     });
     this.runs = [];
+    this.pictures = [];
     this.hasText = false;
     for (const box of this.boxes.splice(0))
       for (const paragraph of box.paragraphs) this.paragraphs.push(paragraph);
@@ -45,7 +53,8 @@ export class Story {
 
   /** Ends the last paragraph, if it has begun. */
   finish(state: RtfState): void {
-    if (this.hasText || this.boxes.length > 0) this.endParagraph(state, 'paragraph', 0);
+    if (this.hasText || this.boxes.length > 0 || this.pictures.length > 0)
+      this.endParagraph(state, 'paragraph', 0);
   }
 }
 

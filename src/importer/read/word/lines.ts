@@ -11,6 +11,8 @@ export interface WordLines {
   lines: SourceLine[];
   dropped: DroppedLine[];
   repairs: Repair[];
+  /** Pictures and the numbers of the lines that they stand after. */
+  pictures: { bytes: Uint8Array; afterLine: number }[];
   letters: { tcvn3: number; vni: number; unicode: number };
 }
 
@@ -27,6 +29,7 @@ export function layOutParagraphs(paragraphs: Iterable<WordParagraph>, stated?: E
     lines: [],
     dropped: [],
     repairs: [],
+    pictures: [],
     letters: { tcvn3: 0, vni: 0, unicode: 0 },
   };
   const tables = new TableBuilder();
@@ -69,6 +72,8 @@ export function layOutParagraphs(paragraphs: Iterable<WordParagraph>, stated?: E
         result.repairs.push({ rule: 'encoding', line, before: excerpt(before), after: excerpt(after) });
       }
     }
+    if (!paragraph.dropped)
+      for (const bytes of paragraph.pictures ?? []) result.pictures.push({ bytes, afterLine: number });
     if (paragraph.end === 'cell') tables.endCell();
     if (paragraph.end === 'row') {
       tables.place(paragraph.depth);

@@ -37,6 +37,8 @@ export interface WordParagraph {
   depth: number;
   /** What stands behind it: another paragraph, the end of its cell, or the end of its row. */
   end: 'paragraph' | 'cell' | 'row';
+  /** Bytes of the pictures in it. */
+  pictures?: readonly Uint8Array[];
   /** Known at the end of a row. */
   cells?: RowCell[];
   /** The text of the footnote with this label. */
