@@ -23,6 +23,8 @@ const nearLines = 14;
 const farLines = 90;
 const longestRecipient = 220;
 const longestLine = 4000;
+// no closing has more; it keeps the search linear
+const mostCells = 400;
 
 /**
  * Finds recipients and signature: at the end, or before annexes that follow them. Lines between and among the two
@@ -43,7 +45,7 @@ export function findClosing(lines: readonly SourceLine[]): FoundClosing | null {
   let end = start;
   for (let index = start; index < lines.length; index += 1) {
     const row = rows[index] as string[];
-    if ((lines[index] as SourceLine).text.length >= longestLine) break;
+    if ((lines[index] as SourceLine).text.length >= longestLine || cells.length >= mostCells) break;
     if (row.length === 0) continue;
     const awaited = Math.max(headingAt, signatureAt) > index;
     const placed = placeRow(row, cells, columns, { hasHeading: headingAt >= 0, awaited });
