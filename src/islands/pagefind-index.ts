@@ -1,4 +1,11 @@
-import { type FullTextIndex, type IndexHit, rankingWeights } from '../core/search/full-text.ts';
+import { type Facets, facetNames } from '../core/search/facets.ts';
+import {
+  type FullTextIndex,
+  type IndexHit,
+  type IndexSearch,
+  rankingWeights,
+} from '../core/search/full-text.ts';
+import { dateSort, facetFilters, withinFilter } from '../core/search/index-names.ts';
 import { recordAddress } from '../core/search/record-address.ts';
 
 /** What we use of an instance of Pagefind 1.6. */
@@ -6,7 +13,13 @@ export interface Pagefind {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   mergeIndex(address: string, options: object): Promise<void>;
-  search(term: string): Promise<{ results: IndexHit[] }>;
+  search(term: string | null, options?: PagefindSearch): Promise<{ results: IndexHit[] }>;
+}
+
+/** Filters and order in Pagefind's own form: any of the values of every filter. */
+interface PagefindSearch {
+  filters?: Record<string, { any: readonly string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 /** Pagefind's script, loaded from the folder of the index. */
@@ -49,21 +62,41 @@ export function createPagefindIndex(folded: Pagefind, exact: Pagefind = folded):
   let last: Promise<unknown> = Promise.resolve();
   let isExact = false;
 
-  async function search(term: string, asExact: boolean): Promise<IndexHit[]> {
+  async function search(term: string | null, wanted: IndexSearch): Promise<IndexHit[]> {
+    const asExact = wanted.exact ?? false;
     if (exact === folded && asExact !== isExact) {
       isExact = asExact;
       await folded.options({ exactDiacritics: asExact });
     }
-    return (await (asExact ? exact : folded).search(term)).results.map(withAddress);
+    const { results } = await (asExact ? exact : folded).search(term, pagefindSearch(wanted));
+    return results.map(withAddress);
   }
 
   return {
-    search(term, asExact = false) {
-      const next = last.then(() => search(term, asExact));
+    search(term, wanted = {}) {
+      const next = last.then(() => search(term, wanted));
       last = next.catch(() => undefined);
       return next;
     },
   };
+}
+
+/** What is wanted in Pagefind's own form. */
+function pagefindSearch({ facets = {}, within, sort }: IndexSearch): PagefindSearch {
+  const filters = { ...filtersOf(facets), ...(within && { [withinFilter]: { any: [within] } }) };
+  return {
+    ...(Object.keys(filters).length > 0 && { filters }),
+    ...(sort && { sort: { [dateSort]: sort === 'newest' ? ('desc' as const) : ('asc' as const) } }),
+  };
+}
+
+function filtersOf(facets: Facets): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const values = facets[name] ?? [];
+      return values.length > 0 ? [[facetFilters[name], { any: values }] as const] : [];
+    }),
+  );
 }
 
 /** A hit whose data has the address of the record, not the one that the index made of its file's name. */

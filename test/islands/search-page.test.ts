@@ -45,7 +45,7 @@ function ports(answers: Record<string, IndexHit[]>, fails = false): SessionPorts
     readJson: async (path) => files.get(path.replace(/^so-hieu\/|\.json$/g, '')),
     openIndex: async () => {
       if (fails) throw new Error('no network');
-      return { search: async (term) => answers[term] ?? [] };
+      return { search: async (term) => answers[term ?? ''] ?? [] };
     },
   };
 }

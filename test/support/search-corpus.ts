@@ -49,6 +49,8 @@ export function makeDistractors(records: readonly SearchRecord[], count: number,
         text,
       })),
       tokens: tokensOf(texts.join('\n')),
+      facets: { part: ['van-ban'] },
+      date: null,
     };
   });
 }

@@ -1,9 +1,13 @@
+import type { Facets } from './facets.ts';
+
 /** One record found by the index; `data` loads its text only when it is shown. */
 export interface IndexHit {
   id: string;
   score: number;
   /** Places of the matched words in the record. */
   words: number[];
+  /** Id of the other site's library that the record comes from; null or absent for this site's own. */
+  library?: string | null;
   data(): Promise<HitData>;
 }
 
@@ -14,14 +18,28 @@ export interface HitData {
   url: string;
   /** Excerpt as HTML with `<mark>`; all else is escaped. */
   excerpt: string;
+  /** `title`, the page and, after « › », the part of it; `ma`, tokens of numbers and dates. */
   meta: Record<string, string>;
   locations?: number[];
   anchors?: { id: string; location: number }[];
 }
 
-/** The full-text index, as far as our search uses it; `exact` respects diacritics. */
+/** How a search is to be made. */
+export interface IndexSearch {
+  /** True when diacritics count. */
+  exact?: boolean;
+  /** Only records with one of the values of every facet. */
+  facets?: Facets;
+  /** Only records of this document. */
+  within?: string | null;
+  /** By date; records without one are left out (the index cannot place them). */
+  sort?: 'newest' | 'oldest';
+}
+
+/** The full-text index, as far as our search uses it. */
 export interface FullTextIndex {
-  search(term: string, exact?: boolean): Promise<IndexHit[]>;
+  /** @param term words, or a phrase in quotation marks; null for every record */
+  search(term: string | null, options?: IndexSearch): Promise<IndexHit[]>;
 }
 
 /** Ranking weights handed to Pagefind (SEARCH §4.1, last row). */

@@ -3,6 +3,7 @@ import type { HitData } from './full-text.ts';
 import { markParameter } from './mark-parameter.ts';
 import { foldInPlace, unmarkD } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
+import { readersAddress } from './record-address.ts';
 
 /** What the list shows of a hit, ready to read. */
 export interface Landing {
@@ -28,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
  * @param mark the phrase to mark, or '' for none
  */
 export function landingOf(data: HitData, mark: string): Landing {
-  const [path = '', recordAnchor = ''] = (data.raw_url ?? data.url).split('#');
+  const [path = '', recordAnchor = ''] = readersAddress(data.raw_url ?? data.url).split('#');
   const match = data.locations?.length ? Math.min(...data.locations) : -1;
   const clause = (data.anchors ?? [])
     .filter(({ location }) => location <= match)

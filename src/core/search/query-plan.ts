@@ -1,8 +1,11 @@
 import { type Code, extractCodes } from './codes.ts';
 import { extractDates } from './dates.ts';
+import type { Facets } from './facets.ts';
 import { issuerNamePattern } from './issuer-words.ts';
 import { expandShortForms, termIn } from './names.ts';
 import { cleanQuery, foldInPlace, wordsOf } from './normalize.ts';
+import { readOperators } from './operators.ts';
+import { readQuestion } from './question.ts';
 
 /** What a query asks for, read once and used by the number door, the full-text search and the marks. */
 export interface QueryPlan {
@@ -17,10 +20,16 @@ export interface QueryPlan {
   year: string | null;
   /** Term said, «XIII». */
   term: string | null;
-  /** All words, short forms written out, accents kept. */
+  /** All words but the excluded ones, short forms written out, accents kept. */
   phrase: string[];
-  /** Words left when numbers and dates are taken out. */
+  /** Words left when numbers, dates, quoted parts and words that only ask are taken out. */
   words: string[];
+  /** Words of each part in quotation marks, wherever it stands. */
+  phrases: string[][];
+  /** Words and phrases with a minus before them: no hit may hold them. */
+  excluded: string[];
+  /** What a natural question is likely answered by; null when the query is no question. */
+  prefers: Facets | null;
 }
 
 /** Words that only introduce a number or a date, or say whose number it is. */
@@ -32,20 +41,24 @@ const introductions = new RegExp(
 /** Reads a query. Never throws: any text gives a plan, an empty one gives a plan without words. */
 export function planQuery(query: string): QueryPlan {
   const text = cleanQuery(query);
-  const folded = foldInPlace(text);
-  const quoted = /^"[^"]+"$/.test(text);
-  const codes = quoted ? [] : extractCodes(folded, text);
-  const found = quoted ? [] : extractDates(blank(folded, codes));
-  const rest = takeOut(text, folded, [...codes, ...found]);
+  const { rest: typed, phrases, excluded } = readOperators(text);
+  const folded = foldInPlace(typed);
+  const codes = extractCodes(folded, typed);
+  const found = extractDates(blank(folded, codes));
+  const rest = takeOut(typed, folded, [...codes, ...found]);
+  const question = readQuestion(rest);
   return {
     text,
-    quoted,
+    quoted: phrases.length === 1 && typed.trim() === '' && excluded.length === 0,
     codes,
     dates: [...new Set(found.map(({ token }) => token))],
     year: /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(blank(folded, codes))?.[1] ?? null,
     term: termIn(folded),
-    phrase: wordsOf(quoted ? text : expandShortForms(text)),
-    words: wordsOf(expandShortForms(rest)),
+    phrase: [...phrases.flat(), ...wordsOf(expandShortForms(typed))],
+    words: wordsOf(expandShortForms(question?.rest ?? rest)),
+    phrases,
+    excluded,
+    prefers: question?.prefers ?? null,
   };
 }
 

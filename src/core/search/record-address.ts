@@ -8,6 +8,14 @@ export function recordFile(address: string): string {
   return `${path}${anchor || 'index'}.html`;
 }
 
+/**
+ * The address that a reader is led to: what follows a full stop in an anchor only tells records of one clause apart,
+ * `/van-ban/60-kh-duk-2022/#muc-iv-2.viec-3` leads to `/van-ban/60-kh-duk-2022/#muc-iv-2`.
+ */
+export function readersAddress(address: string): string {
+  return address.replace(/(#[^.]*)\..*$/, '$1');
+}
+
 /** Takes `recordFile` back: the address of a record from the one that Pagefind made of its file's name. */
 export function recordAddress(indexed: string): string {
   return indexed.replace(/([^/]+)\.html$/, '#$1');

@@ -99,7 +99,7 @@ async function searchWords(index: FullTextIndex, typed: readonly string[]): Prom
   const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
   const [phrase, exact, ...pairs] = await Promise.all([
     index.search(quote(words)),
-    hasMarks && words.length <= 3 ? index.search(quote(words), true) : [],
+    hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [],
     ...neighbours.map((pair) => index.search(quote(pair))),
   ]);
   const areKnown = await knowsAll(index, words.slice(0, -1));
@@ -114,7 +114,7 @@ async function searchWords(index: FullTextIndex, typed: readonly string[]): Prom
 /** True when every word stands in the library, with its marks when it was typed with marks. */
 async function knowsAll(index: FullTextIndex, words: readonly string[]): Promise<boolean> {
   const found = await Promise.all(
-    words.map((word) => index.search(quote([word]), foldInPlace(word) !== word)),
+    words.map((word) => index.search(quote([word]), { exact: foldInPlace(word) !== word })),
   );
   return found.every((hits) => hits.length > 0);
 }

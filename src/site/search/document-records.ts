@@ -11,6 +11,7 @@ import { ownTokens, tokensOf } from '../../core/search/tokens.ts';
 import { searchText } from '../../strings/search.ts';
 import { groupClauses } from './clause-groups.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
+import { documentFacets, sortDate } from './record-facets.ts';
 
 /**
  * The records of one document: its card (number, subject, body, facts, text before the first heading), then its
@@ -25,9 +26,16 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
   const own = doc.data.symbol ? tokensOf(doc.data.symbol) : [];
   const title = documentTitle(doc);
   const year = doc.data.issuedOn?.slice(0, 4) ?? null;
+  const path = documentPath(doc.id);
+  const common = {
+    facets: documentFacets(doc, 'van-ban', library),
+    date: sortDate(doc),
+    within: doc.id,
+  };
 
   const card: SearchRecord = {
-    url: documentPath(doc.id),
+    ...common,
+    url: path,
     title,
     lines: [...cardLines(doc, library), ...linesOf(opening?.blocks ?? [], doc.body)],
     tokens: doc.data.symbol
@@ -36,7 +44,8 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
   };
   const clauses = groups.map(({ headings, blocks }): SearchRecord => {
     return {
-      url: `${documentPath(doc.id)}#${blocks[0]?.anchor ?? ''}`,
+      ...common,
+      url: `${path}#${blocks[0]?.anchor ?? ''}`,
       title: headings.length > 0 ? `${title} › ${clauseName(headings)}` : title,
       lines: linesOf(blocks, doc.body),
       tokens: own,

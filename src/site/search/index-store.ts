@@ -20,7 +20,7 @@ import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 
 /** Raised when the same records should give another index, so that none of the old ones is used. */
-const form = 2;
+const form = 3;
 
 /** How long an index that no build uses is kept, in milliseconds: another build may be about to copy it. */
 const keptFor = 3_600_000;

@@ -1,3 +1,5 @@
+import type { Facets } from '../../core/search/facets.ts';
+
 /** One line of a record, with the anchor of the clause that it comes from. */
 export interface RecordLine {
   tag: 'h2' | 'p';
@@ -6,15 +8,20 @@ export interface RecordLine {
   text: string;
 }
 
-/** One entry of the full-text index: a clause group, a question, a guide or a campaign. */
+/** One entry of the full-text index: a clause group, a question, a guide, a campaign, a duty or a term. */
 export interface SearchRecord {
-  /** Address without the base path, with the anchor: `/van-ban/60-kh-duk-2022/#muc-ii-3`. */
+  /** Address without the base path, with the anchor: `/van-ban/60-kh-duk-2022/#muc-ii-3` (core/search/record-address.ts). */
   url: string;
-  /** What the list of results shows: «Kế hoạch 60-KH/ĐUK › II.3. Hình thức tổ chức…». */
+  /** What the list of results shows: the page, then the part of it: «Kế hoạch 60-KH/ĐUK › II.3. Hình thức tổ chức…». */
   title: string;
   lines: RecordLine[];
   /** Number and date tokens (core/search/tokens.ts). */
   tokens: string[];
+  facets: Facets;
+  /** Day that the list is sorted by, «20220718»; null when not known. */
+  date: string | null;
+  /** Id of the document that the record is searched with («trong văn bản này»); absent for what is no document. */
+  within?: string;
 }
 
 /** Number of words of a text, as the sizes of records are measured: runs of anything but spaces and line ends. */

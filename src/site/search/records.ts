@@ -1,13 +1,19 @@
+import type { BookletData } from '../../core/booklet/schema.ts';
 import type { CampaignData } from '../../core/campaign/schema.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
-import { isClassified, type Library } from '../../core/library/library.ts';
+import type { GuideData } from '../../core/guide/schema.ts';
+import { isClassified, isPlan, type Library } from '../../core/library/library.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
 import { searchText } from '../../strings/search.ts';
 import { documentRecords } from './document-records.ts';
+import { dutyRecords } from './duty-records.ts';
+import { glossaryRecords } from './glossary-records.ts';
 import type { SearchRecord } from './record.ts';
+import { campaignFacets } from './record-facets.ts';
 
 /**
- * Every record of the full-text index, in a fixed order: documents by clause, questions, guides, campaigns.
+ * Every record of the full-text index, in a fixed order: documents by clause, what plans order, questions, guides,
+ * campaigns, terms. Questions of quizzes are left out: a search would give their answers away.
  * @param guideTexts the plain text of each guide's body by guide id
  */
 export function collectRecords(
@@ -16,22 +22,50 @@ export function collectRecords(
 ): SearchRecord[] {
   return [
     ...library.documents.flatMap((doc) => documentRecords(doc, library)),
-    ...library.booklets.flatMap(({ id, title, questions }) =>
-      questions.map(({ id: question, question: asked, answer }) =>
-        record(`/hoi-dap/${id}/#${question}`, `${title} › ${asked}`, [asked, answer]),
-      ),
-    ),
-    ...library.guides.map(({ id, title, summary }) =>
-      record(`/tai-lieu/${id}/`, title, [title, summary, ...(guideTexts.get(id) ?? '').split(/\n{2,}/)]),
-    ),
-    ...[...library.campaigns.values()].map((campaign) =>
-      record(
-        `/dot-hoc/${campaign.id}/`,
-        searchText.campaign(campaign.shortName),
-        campaignTexts(campaign, library),
-      ),
-    ),
+    ...library.documents.filter(isPlan).flatMap((doc) => dutyRecords(doc, library)),
+    ...library.booklets.flatMap((booklet) => bookletRecords(booklet, library)),
+    ...library.guides.map((guide) => guideRecord(guide, guideTexts.get(guide.id) ?? '', library)),
+    ...[...library.campaigns.values()].map((campaign) => campaignRecord(campaign, library)),
+    ...glossaryRecords(library.glossary),
   ];
+}
+
+function bookletRecords({ id, title, campaign, questions }: BookletData, library: Library): SearchRecord[] {
+  const studied = library.campaigns.get(campaign ?? '');
+  return questions.map(({ id: anchor, question, answer }) => ({
+    url: `/hoi-dap/${id}/#${anchor}`,
+    title: `${title} › ${question}`,
+    ...textOf([question, answer]),
+    facets: campaignFacets('hoi-dap', studied),
+    date: dateOf(studied),
+  }));
+}
+
+function guideRecord(guide: GuideData, text: string, library: Library): SearchRecord {
+  const { id, title, summary, audiences } = guide;
+  const studied = library.campaigns.get(guide.campaign ?? '');
+  return {
+    url: `/tai-lieu/${id}/`,
+    title,
+    ...textOf([title, summary, ...text.split(/\n{2,}/)]),
+    facets: { ...campaignFacets('tai-lieu', studied), audience: audiences },
+    date: dateOf(studied),
+  };
+}
+
+function campaignRecord(campaign: CampaignData, library: Library): SearchRecord {
+  return {
+    url: `/dot-hoc/${campaign.id}/`,
+    title: searchText.campaign(campaign.shortName),
+    ...textOf(campaignTexts(campaign, library)),
+    facets: campaignFacets('dot-hoc', campaign),
+    date: dateOf(campaign),
+  };
+}
+
+/** What is made for a campaign is as old as the campaign. */
+function dateOf(campaign: CampaignData | undefined): string | null {
+  return campaign?.eventTo.replaceAll('-', '') ?? null;
 }
 
 function campaignTexts(campaign: CampaignData, library: Library): string[] {
@@ -52,11 +86,10 @@ function campaignTexts(campaign: CampaignData, library: Library): string[] {
   ];
 }
 
-function record(url: string, title: string, texts: readonly string[]): SearchRecord {
+/** Lines of texts, the first as their heading, and the tokens of all. */
+function textOf(texts: readonly string[]): Pick<SearchRecord, 'lines' | 'tokens'> {
   const [head = '', ...rest] = texts.map((text) => text.trim()).filter(Boolean);
   return {
-    url,
-    title,
     lines: [{ tag: 'h2', text: head }, ...rest.map((text) => ({ tag: 'p' as const, text }))],
     tokens: tokensOf(texts.join(' \n ')),
   };

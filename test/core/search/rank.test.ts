@@ -14,8 +14,8 @@ function fakeIndex(answers: Record<string, IndexHit[]>): FullTextIndex & { asked
   return {
     asked,
     async search(term) {
-      asked.push(term);
-      return answers[term] ?? [];
+      asked.push(term ?? '');
+      return answers[term ?? ''] ?? [];
     },
   };
 }

@@ -14,6 +14,8 @@ const record = (url: string, text = 'đảng viên'): SearchRecord => ({
   title: `Văn bản ${url}`,
   lines: [{ tag: 'p', id: 'muc-i', text }],
   tokens: [],
+  facets: { part: ['van-ban'], year: ['2022'] },
+  date: '20220718',
 });
 
 describe('dividing the index', () => {
@@ -69,7 +71,9 @@ describe('an index in two parts', () => {
     const index = await openFullText(module, { address, parts: 2, options: { baseUrl: '/' } });
     const found = async (words: string, exact: boolean) =>
       (
-        await Promise.all((await index.search(words, exact)).map(async (hit) => (await hit.data()).raw_url))
+        await Promise.all(
+          (await index.search(words, { exact })).map(async (hit) => (await hit.data()).raw_url),
+        )
       ).sort();
     expect(await found('hop tac xa', false)).toEqual(['/van-ban/a/#muc-i', '/van-ban/c/#muc-ii-3']);
     expect(await found('hợp tác xã', true)).toEqual(['/van-ban/a/#muc-i', '/van-ban/c/#muc-ii-3']);

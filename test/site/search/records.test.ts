@@ -55,7 +55,14 @@ describe('what is searchable', () => {
   });
 
   it('stops the build when a classified document comes in by another way', () => {
-    const record: SearchRecord = { url: '/van-ban/44-nq-tw-2023/#muc-i', title: 'x', lines: [], tokens: [] };
+    const record: SearchRecord = {
+      url: '/van-ban/44-nq-tw-2023/#muc-i',
+      title: 'x',
+      lines: [],
+      tokens: [],
+      facets: {},
+      date: null,
+    };
     expect(() => assertSearchable([record], smallLibrary([secret]))).toThrow(/classified/);
   });
 
@@ -63,7 +70,14 @@ describe('what is searchable', () => {
     ['an electronic mail address', 'gửi về abc@gmail.com'],
     ['the letter of the index', 'ḏội ngũ'],
   ])('stops the build at %s', (_, text) => {
-    const record: SearchRecord = { url: '/van-ban/a/', title: 'x', lines: [{ tag: 'p', text }], tokens: [] };
+    const record: SearchRecord = {
+      url: '/van-ban/a/',
+      title: 'x',
+      lines: [{ tag: 'p', text }],
+      tokens: [],
+      facets: {},
+      date: null,
+    };
     expect(() => assertSearchable([record], smallLibrary([]))).toThrow();
   });
 
@@ -105,10 +119,16 @@ describe('what is searchable', () => {
       title: 'Đ "x" <b>',
       lines: [{ tag: 'p', id: 'muc-i', text: 'uỷ & đất' }],
       tokens: ['18nq'],
+      facets: { kind: ['ke-hoach'] },
+      date: '20220718',
+      within: 'a',
     });
     expect(html).toContain('<p id="muc-i">ủy &amp; ḏất</p>');
     expect(html).toContain('data-title="Ḏ &quot;x&quot; &lt;b&gt;"');
     expect(html).toContain('data-ma="18nq"');
+    expect(html).toContain('data-pagefind-filter="loai:ke-hoach"');
+    expect(html).toContain('data-pagefind-filter="trong:a"');
+    expect(html).toContain('data-pagefind-sort="ngay:20220718"');
   });
 });
 

@@ -1,0 +1,30 @@
+import type { PartName } from '../core/search/facets.ts';
+
+/** What the index itself says: titles of records that no page has, and the names of the parts of the library. */
+export const recordText = {
+  duties: {
+    conference: 'Hội nghị, lớp học',
+    duty: 'Việc được giao',
+    actionProgramme: 'Chương trình hành động',
+    report: 'Báo cáo',
+  },
+  /** A duty in one line: «Việc được giao: …, trước ngày 20/8/2022». */
+  duty: (kind: string, what: string, when: string) => `${kind}: ${what}, ${when}`,
+  /** Who must do it, and where the result goes. */
+  who: (body: string) => `Ai làm: ${body}`,
+  deadline: (when: string) => `Hạn, thời gian: ${when}`,
+  addressee: (body: string) => `Gửi: ${body}`,
+  channel: (body: string) => `Qua: ${body}`,
+  term: (term: string, meaning: string) => `${term}: ${meaning}`,
+  glossary: 'Chữ viết tắt và thuật ngữ',
+} as const;
+
+/** The parts of the library, as the filter of the search page calls them. */
+export const partWords: Record<PartName, string> = {
+  'van-ban': 'Văn bản',
+  'hoi-dap': 'Hỏi – đáp',
+  'tai-lieu': 'Tài liệu học tập',
+  'viec-va-han': 'Việc và hạn',
+  'thuat-ngu': 'Chữ viết tắt, thuật ngữ',
+  'dot-hoc': 'Đợt học',
+};
