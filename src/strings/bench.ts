@@ -28,7 +28,7 @@ export const bench = {
   failed: (name: string) => `${name} không dựng được:`,
   kept: (folder: string) => `Giữ lại thư mục đo: ${folder}`,
   usage:
-    'Cách dùng: npm run bench [-- --size 1000] [--linear] [--peers] [--keep]\n' +
+    'Cách dùng: npm run bench [-- build] [--size 1000] [--linear] [--peers] [--keep]\n' +
     '  --size N   số văn bản (mặc định 1000)\n' +
     '  --linear   đo thêm với số văn bản gấp năm\n' +
     '  --peers    đo thêm Starlight, VitePress, Eleventy (cài vào thư mục tạm)\n' +
