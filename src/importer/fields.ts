@@ -64,6 +64,11 @@ export function deriveFields(readings: Readings, header: Header, options: Import
     else ask('date-not-found');
   }
   const read = readings.issuer.confidence >= usableIssuer ? readings.issuer.body : null;
+  for (const key of ['symbol', 'issuedOn'] as const) {
+    const { value, confidence, proposal, line } = readings[key];
+    const isDoubted = value !== null && confidence <= 0.5 && proposal === undefined;
+    if (isDoubted && given[key] === undefined) ask('reading-unsure', value, 'warning', line);
+  }
   const issuer = pick('issuer', read);
   if (!issuer) ask('issuer-unknown', header.left.join(', '));
   const isCentral = parsed !== null && findIssuerCode(parsed.issuerCode)?.level === 'central';

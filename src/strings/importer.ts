@@ -176,6 +176,10 @@ export const importMessages = {
     message: 'Ngày ban hành có chữ cái ở chỗ chữ số; có lẽ là ngày',
     hint: 'Đối chiếu với bản gốc rồi thêm --date với ngày đúng.',
   },
+  'reading-unsure': {
+    message: 'Phần đầu văn bản ghi hai số hoặc hai ngày khác nhau; bản nhập lấy',
+    hint: 'Đối chiếu với bản gốc; nếu không đúng, thêm --symbol hoặc --date.',
+  },
   'draft-mark': {
     message: 'Văn bản ghi là dự thảo',
     hint: 'Chỉ đưa lên trang bản đã ban hành; xem lại có đúng tệp cần nhập không.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importSource } from '../../../src/importer/import.ts';
 import { noOptions } from '../../../src/importer/options.ts';
 import { importText } from '../../support/import-text.ts';
 
@@ -58,7 +59,17 @@ test.each(['MẬT', 'TỐI MẬT', 'M Ậ T', '| TUYỆT MẬT |'])('capitals al
 });
 
 test('a mark that a reader set aside with the running heads stops it as well', () => {
-  expect(stops(['MẬT', ...text])).toBe(true);
+  const lines = [...head, ...text].map((line, index) => ({ text: line, number: index + 1 }));
+  const source = {
+    ...{ format: 'pdf' as const, encoding: { name: 'utf-8' as const, confidence: 1 }, lines },
+    ...{
+      dropped: [{ line: { text: 'Mật', number: 1 }, rule: 'running-head' as const }],
+      images: [],
+      repairs: [],
+    },
+  };
+  const { issues, body } = importSource(source, { file: 'x.pdf', sha256: '0'.repeat(64) }, noOptions);
+  expect([issues.map(({ code }) => code), body]).toEqual([['secrecy-mark'], null]);
 });
 
 describe('words that only look like a mark do not', () => {
