@@ -62,9 +62,9 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
   if (symbols > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
   const before = names.filter(({ isAfterSymbol }) => !isAfterSymbol);
   const likely = before.length > 0 ? before : names;
-  // names are printed in capitals; where some are, small letters are the page around them
-  const capitals = likely.filter(({ text }) => isCapitals(text));
-  columns.issuers = joinNames(capitals.length > 0 ? capitals : likely);
+  // names are printed in capitals: small letters above the first capitals are the page around them
+  const first = likely.findIndex(({ text }) => isCapitals(text));
+  columns.issuers = joinNames(likely.slice(Math.max(0, first)));
   return columns;
 }
 
