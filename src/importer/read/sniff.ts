@@ -29,7 +29,7 @@ const htmlStart = /^(?:<!--|<\?xml|<!doctype html|<html|<head|<body|<meta|<title
 const htmlTag =
   /<\/?(?:html|head|body|p|div|table|tr|td|span|br|font|center|article|section|h[1-6]|ul|ol|li|b|strong|i|em|a)\b[^<>]{0,400}>/gi;
 const enoughTags = 4;
-const wordXml = /<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package/i;
+const wordXml = /^<\?xml[^<]{0,200}(?:<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package)/;
 
 /**
  * Tells the kind of a file by its content; its name plays no part. A `.doc` that holds HTML or RTF is HTML or RTF,

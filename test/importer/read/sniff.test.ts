@@ -28,6 +28,10 @@ describe('the kind of a file is told by its content', () => {
     ['pdf', utf8('\n%PDF-1.7\n')],
     ['html', utf8('\uFEFF<!DOCTYPE html><html><body><p>Kế hoạch</p></body></html>')],
     ['html', utf8('<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p>A</p></body></html>')],
+    [
+      'html',
+      utf8('<html><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--><p>A</p>'),
+    ],
     ['html', utf8('<div><p>Kế hoạch</p><p>học tập</p></div>')],
     ['html', utf8('Version:0.9\r\nStartHTML:00000097\r\n<html><body>A</body></html>')],
     [
