@@ -39,7 +39,15 @@ export async function prepareImport(request: ImportRequest): Promise<ImportRepor
     if (!existsSync(file)) {
       const issues = [importIssue('file-not-found', file)];
       report.issues.push(...issues);
-      report.documents.push({ file, fields: null, outline: [], citations: [], issues });
+      report.documents.push({
+        file,
+        fields: null,
+        outline: [],
+        citations: [],
+        findings: [],
+        fidelity: null,
+        issues,
+      });
       continue;
     }
     const bytes = readFileSync(file);

@@ -10,6 +10,7 @@ import { deriveFields } from './fields.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
 import { namePictures, type PictureFile } from './pictures.ts';
+import { noReview, type PlanReview, reviewPlan } from './plan-review.ts';
 import { readSource } from './read/read.ts';
 import { endOf, readBody } from './read-body.ts';
 import { makeReadings, type Readings } from './readings.ts';
@@ -29,7 +30,7 @@ import { findSecrecyMark } from './stages/secrecy.ts';
 const importerVersion = '1';
 
 /** A source read into a document; `data` and `mdx` are null when an issue stops the import. */
-export interface ImportResult {
+export interface ImportResult extends PlanReview {
   /** Front matter as far as it is known, also when something is missing; null when nothing was read. */
   fields: Record<string, unknown> | null;
   /** What the head and the end of the document say, with confidence and line; null when nothing was read. */
@@ -113,7 +114,11 @@ export function importSource(
   const text = written.value;
   const { body, issues: bodyIssues } = parseBody(text, 1);
   issues.push(...bodyNotices(noted.value.loose, body, named.tooLarge.length, file));
-  if (hasErrors(issues)) return { ...stopped(issues), fields, readings, lines: source.lines, body };
+  const { lines } = source;
+  if (hasErrors(issues)) {
+    const review = reviewPlan(fields, null, body, lines, options.held);
+    return { ...stopped(issues), ...review, fields, readings, lines, body };
+  }
 
   const schema = derived.fields.kind === 'plan' ? planSchema : documentSchema;
   const checked = schema.safeParse(fields);
@@ -121,15 +126,17 @@ export function importSource(
     const found = explainSchemaIssues(schema, fields, checked.error.issues).map(
       ({ code, message, hint }): Issue => ({ code, severity: 'error', where: { file }, message, hint }),
     );
-    return { ...stopped([...issues, ...found]), fields, readings, lines: source.lines, body };
+    const review = reviewPlan(fields, null, body, lines, options.held);
+    return { ...stopped([...issues, ...found]), ...review, fields, readings, lines, body };
   }
   const fidelity = measureFidelity(source, repairs, checked.data, body);
   if (!fidelity || bodyIssues.some(({ code }) => code !== 'picture-without-words')) {
     return stopped([...issues, importIssue('words-changed', file)]);
   }
   const mdx = `${emitFrontMatter(fields)}\n${text}`;
-  const { lines } = source;
-  return { fields, readings, lines, data: checked.data, body, mdx, pictures: named.files, fidelity, issues };
+  const { data } = checked;
+  const review = reviewPlan(fields, data, body, lines, options.held);
+  return { ...review, fields, readings, lines, data, body, mdx, pictures: named.files, fidelity, issues };
 }
 
 /**
@@ -168,6 +175,7 @@ function bodyNotices(loose: readonly SourceLine[], body: Body, tooLarge: number,
 
 function stopped(issues: Issue[]): ImportResult {
   return {
+    ...noReview,
     fields: null,
     readings: null,
     lines: [],

@@ -1,3 +1,4 @@
+import type { LintLibrary } from '../core/plan/lint.ts';
 import type { Encoding } from './source.ts';
 
 /** What the clerk adds to a source. */
@@ -10,6 +11,8 @@ export interface ImportOptions {
   encoding?: Encoding;
   /** Known issuing bodies with all their names and the codes of their symbols, to recognise the left column. */
   bodies: readonly { id: string; names: readonly string[]; codes?: readonly string[] }[];
+  /** What the library holds, so that the plan linter can compare; absent: it looks at the text alone. */
+  held?: LintLibrary;
 }
 
 export const noOptions: ImportOptions = { values: {}, fields: {}, bodies: [] };

@@ -2,10 +2,11 @@ import { extractCitations } from '../core/citation/extract.ts';
 import { type Block, type Footnote, passagesOf } from '../core/document/outline.ts';
 import { formatSymbol } from '../core/document/symbol.ts';
 import type { Issue } from '../core/issue.ts';
+import type { PlanFinding } from '../core/plan/lint.ts';
+import type { Fidelity } from './fidelity.ts';
 import type { ImportResult } from './import.ts';
 import type { Readings } from './readings.ts';
-import type { SourceLine } from './source.ts';
-import { foldCompact } from './stages/letters.ts';
+import { placeFinder } from './source-place.ts';
 
 /** What `--json` prints for one file. Lines are those of the source; null where a line cannot be told. */
 export interface FileReport {
@@ -18,6 +19,10 @@ export interface FileReport {
   outline: OutlineEntry[];
   citations: CitationEntry[];
   issues: Issue[];
+  /** What «Soi kế hoạch» notes about a plan. */
+  findings: PlanFinding[];
+  /** What became of the words; null when the import stopped before they could be compared. */
+  fidelity: Fidelity | null;
 }
 
 /** A heading or another numbered block. */
@@ -40,13 +45,10 @@ export interface CitationEntry {
   line: number | null;
 }
 
-const compared = 48;
-const mostTried = 40;
-
 /** Shapes what came of one file for `--json`: the readings, the outline, the citations and every issue. */
 export function reportJson(file: string, result: ImportResult): FileReport {
-  const { readings, body, issues } = result;
-  const lineOf = findLines(result.lines);
+  const { readings, body, issues, findings, fidelity } = result;
+  const lineOf = placeFinder(result.lines);
   const blocks = body?.blocks.map((block) => ({ block, line: lineOf(block.text) })) ?? [];
   const notes = body?.footnotes.map((block) => ({ block, line: lineOf(block.text, true) })) ?? [];
   return {
@@ -63,7 +65,7 @@ export function reportJson(file: string, result: ImportResult): FileReport {
         line,
       })),
     citations: [...blocks, ...notes].flatMap(({ block, line }) => citationsOf(block, line)),
-    issues,
+    ...{ issues, findings, fidelity },
   };
 }
 
@@ -84,32 +86,3 @@ function citationsOf(block: Block | Footnote, line: number | null): CitationEntr
     })),
   );
 }
-
-/** Finds the source line of a block by its first letters, going forward; notes are looked for from the start. */
-function findLines(lines: readonly SourceLine[]): (text: string, isNote?: boolean) => number | null {
-  const letters = lines.map(({ text }) => foldCompact(text.slice(0, compared * 3)).slice(0, compared));
-  const starts = new Map<string, { indexes: number[]; next: number }>();
-  for (const [index, line] of letters.entries()) {
-    if (!line) continue;
-    const known = starts.get(keyOf(line));
-    if (known) known.indexes.push(index);
-    else starts.set(keyOf(line), { indexes: [index], next: 0 });
-  }
-  let last = -1;
-  return (text, isNote = false) => {
-    const wanted = foldCompact(text.slice(0, compared * 3)).slice(0, compared);
-    const known = starts.get(keyOf(wanted));
-    if (!wanted || !known) return null;
-    while (!isNote && (known.indexes[known.next] ?? last + 1) <= last) known.next += 1;
-    const from = isNote ? 0 : known.next;
-    const found = known.indexes.slice(from, from + mostTried).find((index) => {
-      const line = letters[index] as string;
-      return line.startsWith(wanted) || wanted.startsWith(line);
-    });
-    if (found === undefined) return null;
-    if (!isNote) last = found;
-    return lines[found]?.number ?? null;
-  };
-}
-
-const keyOf = (letters: string) => letters.slice(0, 8);
