@@ -78,7 +78,7 @@ function placeOf(
     return here.some(({ rule }) => rule === 'footnote-unbound') ? sequence.loose : noteWords(note);
   const lifted = here.find(({ rule }) => rule === 'footnote' || rule === 'footnote-line');
   if (!lifted) return sequence.main;
-  const label = /^\[\^(\d+)\]/.exec(lifted.after)?.[1] ?? '';
+  const label = /^\[\^([\p{L}\d]+)\]/u.exec(lifted.after)?.[1] ?? '';
   if (lifted.rule === 'footnote' && words.shift() !== label)
     throw new Error(`repair ${lifted.rule} of line ${lifted.line} does not match the source`);
   return noteWords(label);

@@ -17,7 +17,7 @@ export interface Fidelity {
   changed: Record<string, number>;
 }
 
-const movingRules: readonly string[] = ['header-columns', 'closing-order', 'closing-place'];
+const movingRules: readonly string[] = ['header-columns', 'closing-order'];
 
 /**
  * Compares the words of a document with those of its source and counts what became of them.
@@ -40,7 +40,8 @@ export function measureFidelity(
   let moved = given.loose.length;
   for (const { rule, after } of repairs) {
     if (movingRules.includes(rule)) moved += wordsOf(after).length;
-    else if (rule === 'footnote') moved += given.notes[/^\[\^(\d+)\]/.exec(after)?.[1] ?? '']?.length ?? 0;
+    else if (rule === 'footnote')
+      moved += given.notes[/^\[\^([\p{L}\d]+)\]/u.exec(after)?.[1] ?? '']?.length ?? 0;
     else add(changed, rule, 1);
   }
   const total = source.lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

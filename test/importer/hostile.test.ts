@@ -63,7 +63,18 @@ const piece = fc.constantFrom(
     '½',
   ],
   ...['\u00a0', '\u00ad', '\t', '\0', '\u0001', '\u202e', '\u200b', '\u2028', '\u0085', '\n', '\uFFFE', '😀'],
-  ...['\uE000', '\uE0001\uE001', '\uE00012\uE001', '\uE001', '\ud800', '\udc00', 'e\u200b\u0301', '\u0301'],
+  ...[
+    '\uE000',
+    '\uE0001\uE001',
+    '\uE00012\uE001',
+    '\uE000x\uE001',
+    '\uE000sao\uE001',
+    '\uE001',
+    '\ud800',
+    '\udc00',
+    'e\u200b\u0301',
+    '\u0301',
+  ],
   ...['.', ':', ' ', ';', '–'],
 );
 const line: fc.Arbitrary<DraftLine> = fc.record(
@@ -74,7 +85,7 @@ const line: fc.Arbitrary<DraftLine> = fc.record(
       { requiredKeys: [] },
     ),
     cell: fc.record({ table: fc.nat(2), row: fc.nat(3), column: fc.nat(3) }),
-    note: fc.constantFrom('1', '2', '12', 'x', '__proto__'),
+    note: fc.constantFrom('1', '2', '12', 'x', 'X', 'sao', 'toString', '__proto__'),
   },
   { requiredKeys: ['text'] },
 );

@@ -74,6 +74,32 @@ describe('notes', () => {
     );
   });
 
+  test('endnotes with letters for labels stand at their marks too', () => {
+    const lines = [
+      { text: 'Đã học\uE000ii\uE001 xong\uE000sao\uE001, đủ\uE000e1\uE001.' },
+      ...[
+        { text: 'Hai lớp.', note: 'ii' },
+        { text: 'Cả học bù.', note: 'sao' },
+        { text: 'Cả tổ.', note: 'e1' },
+      ],
+    ];
+    expect(written(lines)).toBe(
+      'Đã học[^ii] xong[^sao], đủ[^e1].\n\n[^ii]: Hai lớp.\n\n[^sao]: Cả học bù.\n\n[^e1]: Cả tổ.',
+    );
+    expect(written([{ text: 'Gửi[^ghi].' }, { text: '[^ghi]: Hôm qua' }])).toBe(
+      'Gửi[^ghi].\n\n[^ghi]: Hôm qua',
+    );
+  });
+
+  test('a lettered mark that is bound to nothing is still read, apart from its word', () => {
+    const lines = [
+      { text: 'Đã học\uE000i\uE001 xong\uE000I\uE001.' },
+      { text: 'Một.', note: 'i' },
+      { text: 'Hai.', note: 'I' },
+    ];
+    expect(written(lines)).toBe('Đã học(i) xong(I).\n\nMột.\n\nHai.');
+  });
+
   test('a note marked twice or never is kept as a paragraph, and somebody is told', () => {
     const { mdx, issues, fidelity } = importLines([
       { text: 'Một\uE0001\uE001 hai\uE0001\uE001.' },

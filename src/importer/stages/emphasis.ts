@@ -3,7 +3,7 @@ import type { LineStyle } from '../source.ts';
 
 // bold, italic, a footnote mark of the footnote stage, a mask of the mask stage
 const run =
-  /\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<![*\p{L}\d])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|\uE000(\d{1,3})\uE001|⟦đã che: ([\p{L} ]{1,60})⟧/gu;
+  /\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<![*\p{L}\d])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|\uE000([\p{L}\d]{1,8})\uE001|⟦đã che: ([\p{L} ]{1,60})⟧/gu;
 
 /**
  * Reads the emphasis that a source has, footnote marks and masks; a star that closes nothing is a star.

@@ -26,8 +26,11 @@ export interface WithNotes {
   notes: LiftedNote[];
 }
 
-/** Stands around the label of a footnote mark between this stage and the writer; never in a source (private use area). */
-export const noteMark = /\uE000(\d{1,3})\uE001/g;
+/**
+ * A footnote mark between reader and writer: its label, as in `parseBody`, between two signs that no source has
+ * (private use area).
+ */
+export const noteMark = /\uE000([\p{L}\d]{1,8})\uE001/gu;
 
 /** Plain digits as superscript ones: «1» → «¹». */
 export function raisedDigits(text: string): string {

@@ -12,8 +12,9 @@ export interface WithOwnNotes {
   loose: SourceLine[];
 }
 
-const markdownNote = /^\s*\[\^(\d{1,3})\]:\s*(?=.*[\p{L}\p{N}])(.*)$/u;
-const markdownMark = /\[\^(\d{1,3})\](?!:)/g;
+const markdownNote = /^\s*\[\^([\p{L}\d]{1,8})\]:\s*(?=.*[\p{L}\p{N}])(.*)$/u;
+const markdownMark = /\[\^([\p{L}\d]{1,8})\](?!:)/gu;
+const noteLabel = /^[\p{L}\d]{1,8}$/u;
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
@@ -29,27 +30,36 @@ export function bindNotes(
   unmarked: ReadonlySet<string> = new Set(),
 ): Staged<WithOwnNotes> {
   const texts = new Map<string, SourceLine[]>();
-  const markdownNotes = new Map<string, number>();
+  const notes = new Map<string, number>();
   const marks = new Map<string, number>();
-  const count = (map: Map<string, number>, label: string) => map.set(label, (map.get(label) ?? 0) + 1);
+  // labels that differ in capitals only are one label to Markdown and to an address
+  const uses = new Map<string, number>();
+  const count = (map: Map<string, number>, label: string) => {
+    map.set(label, (map.get(label) ?? 0) + 1);
+    uses.set(label.toLowerCase(), (uses.get(label.toLowerCase()) ?? 0) + 1);
+  };
   for (const line of lines) {
     const asMarkdown = markdownNote.exec(line.text);
     if (line.note !== undefined) {
       if (!hasWords.test(line.text)) continue;
       const known = texts.get(line.note);
       if (known) known.push(line);
-      else texts.set(line.note, [line]);
+      else {
+        texts.set(line.note, [line]);
+        count(notes, line.note);
+      }
       continue;
     }
-    if (asMarkdown) count(markdownNotes, asMarkdown[1] as string);
+    if (asMarkdown) count(notes, asMarkdown[1] as string);
     for (const [, label] of line.text.matchAll(noteMark)) count(marks, label as string);
     for (const [, label] of line.text.matchAll(markdownMark)) count(marks, label as string);
   }
   const isBound = (label: string) =>
-    /^\d{1,3}$/.test(label) &&
+    noteLabel.test(label) &&
     !unmarked.has(label) &&
     marks.get(label) === 1 &&
-    (markdownNotes.get(label) ?? 0) + (texts.has(label) ? 1 : 0) === 1;
+    notes.get(label) === 1 &&
+    uses.get(label.toLowerCase()) === 2;
 
   const repairs: Repair[] = [];
   const value: WithOwnNotes = { lines: [], notes: [], loose: [] };
@@ -89,6 +99,6 @@ function writeMarks(text: string, isBound: (label: string) => boolean): string {
       // two raised numbers side by side stay two; emphasis stars do not part them
       const before = raisedEnd.test(whole[at - 1] ?? '') ? ' ' : '';
       const after = raisedStart.test(whole[at + mark.length] ?? '') ? ' ' : '';
-      return before + raisedDigits(label) + after;
+      return /^\d+$/.test(label) ? before + raisedDigits(label) + after : `(${label})`;
     });
 }
