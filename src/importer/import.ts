@@ -50,14 +50,17 @@ export interface ImportResult extends PlanReview {
 /**
  * Reads a file of any kind into a typed MDX document: the reader for its format, then `importSource`.
  * @param file name of the source, recorded as its provenance
+ * @param onRead told the number of lines once the file is read, before the stages begin
  */
 export async function importDocument(
   bytes: Uint8Array,
   file: string,
   options: ImportOptions,
+  onRead: (lines: number) => void = () => {},
 ): Promise<ImportResult> {
   const { source, issues } = await readSource(bytes, file, { encoding: options.encoding });
   if (!source) return stopped(issues);
+  onRead(source.lines.length);
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const result = importSource(source, { file, sha256 }, options);
