@@ -19,7 +19,7 @@ import { excerpt } from './source-line.ts';
 import { cleanLines } from './stages/clean.ts';
 import { takeClosing } from './stages/closing.ts';
 import { noteMark } from './stages/footnotes.ts';
-import { findKindLine } from './stages/header/kind-line.ts';
+import { findHead } from './stages/header/head.ts';
 import { takeHeader } from './stages/header.ts';
 import { maskLines } from './stages/mask.ts';
 import { bindNotes } from './stages/notes.ts';
@@ -81,7 +81,7 @@ export function importSource(
 ): ImportResult {
   const clean = cleanLines(source.lines);
   const mark =
-    findSecrecyMark(clean.value, findKindLine(clean.value)) ??
+    findSecrecyMark(clean.value, (findHead(clean.value)?.columnsEnd ?? -1) + 1) ??
     findSecrecyMark(
       source.dropped.map(({ line }) => line),
       source.dropped.length,
