@@ -1,11 +1,6 @@
 import { type Facets, facetNames } from '../core/search/facets.ts';
-import {
-  type FullTextIndex,
-  type IndexHit,
-  type IndexSearch,
-  rankingWeights,
-} from '../core/search/full-text.ts';
-import { dateSort, facetFilters, withinFilter } from '../core/search/index-names.ts';
+import type { FullTextIndex, IndexHit, IndexSearch } from '../core/search/full-text.ts';
+import { dateSort, facetFilters, monthFilter, withinFilter } from '../core/search/index-names.ts';
 import { recordAddress } from '../core/search/record-address.ts';
 
 /** What we use of an instance of Pagefind 1.6. */
@@ -13,6 +8,7 @@ export interface Pagefind {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   mergeIndex(address: string, options: object): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(term: string | null, options?: PagefindSearch): Promise<{ results: IndexHit[] }>;
 }
 
@@ -22,45 +18,28 @@ interface PagefindSearch {
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** Pagefind's script, loaded from the folder of the index. */
-export interface PagefindModule {
-  createInstance(options: object): Pagefind;
-}
-
-/** Where an index stands: the address of its folder, «/» at its end, and the number of its parts. */
-export interface IndexPlace {
-  address: string;
-  parts: number;
-  /** Options of Pagefind that a place needs of its own. */
-  options?: object;
-}
-
-const options = { ranking: rankingWeights, excerptLength: 30, excerptEllipsis: '…' };
-
-/**
- * Opens the full-text index of a site. Whether diacritics count is a setting of Pagefind's first part alone: an index
- * of one part is switched between searches, which wait for each other; one of several parts is opened for each way.
- */
-export async function openFullText(module: PagefindModule, place: IndexPlace): Promise<FullTextIndex> {
-  const { address, parts } = place;
-  const open = async (exactDiacritics: boolean): Promise<Pagefind> => {
-    const all = { ...options, ...place.options, exactDiacritics };
-    const pagefind = module.createInstance({ ...all, basePath: address });
-    await pagefind.init();
-    for (let part = 1; part < parts; part += 1) await pagefind.mergeIndex(`${address}${part}/`, all);
-    return pagefind;
-  };
-  const folded = await open(false);
-  return createPagefindIndex(folded, parts > 1 ? await open(true) : folded);
+/** How an index is put together. */
+export interface PagefindSetup {
+  /** An instance that respects diacritics; the same one when it is to be switched. */
+  exact?: Pagefind;
+  /** True when the index has several parts: each is in order of date, but not their sum. */
+  isMerged?: boolean;
+  /** Reads the words of the library. */
+  readWords?: () => Promise<readonly string[]>;
+  /** Other sites' libraries that are part of it, and those that could not be reached. */
+  libraries?: readonly { id: string; url: string }[];
+  unreachable?: readonly string[];
 }
 
 /**
  * Pagefind as the full-text index of our search.
- * @param exact an instance that respects diacritics; the same one when it is to be switched
+ * @param folded an instance to which diacritics do not count
  */
-export function createPagefindIndex(folded: Pagefind, exact: Pagefind = folded): FullTextIndex {
+export function createPagefindIndex(folded: Pagefind, setup: PagefindSetup = {}): FullTextIndex {
+  const { exact = folded, isMerged = false, libraries = [], unreachable = [] } = setup;
   let last: Promise<unknown> = Promise.resolve();
   let isExact = false;
+  let words: Promise<readonly string[]> | undefined;
 
   async function search(term: string | null, wanted: IndexSearch): Promise<IndexHit[]> {
     const asExact = wanted.exact ?? false;
@@ -68,44 +47,65 @@ export function createPagefindIndex(folded: Pagefind, exact: Pagefind = folded):
       isExact = asExact;
       await folded.options({ exactDiacritics: asExact });
     }
-    const { results } = await (asExact ? exact : folded).search(term, pagefindSearch(wanted));
-    return results.map(withAddress);
+    const { results } = await (asExact ? exact : folded).search(term, { filters: filtersOf(wanted) });
+    return results.map((hit) => withAddress(hit, libraries));
+  }
+
+  /** One after another: whether diacritics count is a setting that lasts. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
   }
 
   return {
-    search(term, wanted = {}) {
-      const next = last.then(() => search(term, wanted));
-      last = next.catch(() => undefined);
-      return next;
+    unreachable,
+    search: (term, wanted = {}) => inTurn(() => search(term, wanted)),
+    byDate: () => inTurn(() => (isMerged ? placesByMonth(folded) : placesByDay(folded))),
+    async vocabulary() {
+      // Without the list words are searched as they stand.
+      words ??= setup.readWords?.().catch(() => []) ?? Promise.resolve([]);
+      return words;
     },
   };
 }
 
-/** What is wanted in Pagefind's own form. */
-function pagefindSearch({ facets = {}, within, sort }: IndexSearch): PagefindSearch {
-  const filters = { ...filtersOf(facets), ...(within && { [withinFilter]: { any: [within] } }) };
-  return {
-    ...(Object.keys(filters).length > 0 && { filters }),
-    ...(sort && { sort: { [dateSort]: sort === 'newest' ? ('desc' as const) : ('asc' as const) } }),
-  };
+/** The chosen values and the chosen document as filters. */
+function filtersOf({ facets = {}, within }: IndexSearch): Record<string, { any: readonly string[] }> {
+  const chosen = facetNames.flatMap((name) => {
+    const values: Facets[typeof name] = facets[name];
+    return values?.length ? [[facetFilters[name], { any: values }] as const] : [];
+  });
+  return { ...Object.fromEntries(chosen), ...(within && { [withinFilter]: { any: [within] } }) };
 }
 
-function filtersOf(facets: Facets): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(
-    facetNames.flatMap((name) => {
-      const values = facets[name] ?? [];
-      return values.length > 0 ? [[facetFilters[name], { any: values }] as const] : [];
-    }),
-  );
+async function placesByDay(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {
+  const { results } = await pagefind.search(null, { sort: { [dateSort]: 'asc' } });
+  return new Map(results.map(({ id }, at) => [id, at]));
+}
+
+async function placesByMonth(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {
+  const months = Object.keys((await pagefind.filters())[monthFilter] ?? {}).sort();
+  const places = new Map<string, number>();
+  for (const [at, month] of months.entries()) {
+    const { results } = await pagefind.search(null, { filters: { [monthFilter]: { any: [month] } } });
+    for (const { id } of results) places.set(id, at);
+  }
+  return places;
 }
 
 /** A hit whose data has the address of the record, not the one that the index made of its file's name. */
-function withAddress(hit: IndexHit): IndexHit {
+function withAddress(hit: IndexHit, libraries: readonly { id: string; url: string }[]): IndexHit {
   return {
     ...hit,
     data: async () => {
       const data = await hit.data();
-      return { ...data, raw_url: recordAddress(data.raw_url ?? data.url) };
+      const library = libraries.find(({ url }) => data.url.startsWith(url));
+      return {
+        ...data,
+        raw_url: recordAddress(data.raw_url ?? data.url),
+        ...(library && { library: library.id, libraryUrl: library.url }),
+      };
     },
   };
 }

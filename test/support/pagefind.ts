@@ -46,5 +46,7 @@ export async function openPagefind(folder: string, ranking: object = rankingWeig
 
 /** The same, as our search uses it. */
 export async function openIndex(folder: string): Promise<FullTextIndex> {
-  return createPagefindIndex(await openPagefind(folder));
+  return createPagefindIndex(await openPagefind(folder), {
+    readWords: async () => JSON.parse(readFileSync(path.join(folder, 'words.json'), 'utf8')) as string[],
+  });
 }

@@ -1,4 +1,5 @@
 import type { KindId } from '../document/kind.ts';
+import type { Bounds } from './pages.ts';
 
 /** What the number door says about a document: the public record, never its text. */
 export interface DoorEntry {
@@ -25,9 +26,9 @@ export interface DoorEntry {
   replacedBy?: string;
 }
 
-/** A plenum, congress or nicknamed document that answers to a name. */
+/** A page that answers to a name (a plenum, a congress, a nicknamed document, a body, a signer) or to a day. */
 export interface DoorName {
-  /** Canonical name (names.ts), the key of the list. */
+  /** Canonical name (names.ts), or the day as «20220616» or «ng0616», the key of the list. */
   name: string;
   /** What a reader sees: «Trung ương 5 khóa XIII» or «18-NQ/TW». */
   title: string;
@@ -35,6 +36,8 @@ export interface DoorName {
   detail: string;
   /** Address without the base path. */
   path: string;
+  /** True for a document that answers to the name of the person who signed it. */
+  isSigned?: true;
 }
 
 /** The held numbers of one kind and body, as ranges: «18-21,27-29». */
@@ -46,14 +49,14 @@ export interface DoorSeries {
   numbers: string;
 }
 
-/** A sorted list cut into pages: the first key of every page. */
-export type Bounds = string[];
+/** The lists of the door, and the names of their files. */
+export type DoorList = 'numbers' | 'series' | 'names' | 'dates';
 
 /** The root file of the door, `/so-hieu/index.json`. */
 export interface DoorRoot {
-  bounds: { numbers: Bounds; series: Bounds; names: Bounds };
+  bounds: Record<DoorList, Bounds>;
   /** The pages themselves, while the whole library fits in one small file. */
-  inline?: { numbers: DoorEntry[]; series: DoorSeries[]; names: DoorName[] };
+  inline?: { numbers: DoorEntry[]; series: DoorSeries[]; names: DoorName[]; dates: DoorName[] };
 }
 
 /** Where the door looks things up; the browser reads files, tests read memory. */
@@ -63,7 +66,9 @@ export interface DoorSource {
   /** Held series of a kind. */
   seriesOf(code: string): Promise<DoorSeries[]>;
   /** Names that are the canonical name, or start with it. */
-  named(name: string): Promise<DoorName[]>;
+  named(name: string): Promise<{ items: DoorName[]; isCut: boolean }>;
+  /** What was issued, held or due on the days whose key starts so: «20220616», «202206», «ng0616». */
+  onDate(date: string): Promise<{ items: DoorName[]; isCut: boolean }>;
 }
 
 /** Kinds in the order of the door: what people look for first. */
@@ -83,38 +88,6 @@ export function entryKey({
   const rank = kindOrder.indexOf(code);
   const kind = `${pad(`${rank < 0 ? kindOrder.length : rank}`, 2)}${code}`;
   return `${pad(number, 4)} ${kind} ${issuer === 'tw' ? '0' : ''}${issuer ?? ''}`.trimEnd();
-}
-
-/** Largest page, in characters of JSON: about 2 KB when compressed. */
-export const pageSize = 8_000;
-
-/** Cuts a list that is sorted by `keyOf` into pages of at most `limit` characters, never empty. */
-export function cutPages<T>(
-  list: readonly T[],
-  keyOf: (item: T) => string,
-  limit: number = pageSize,
-): { bounds: Bounds; pages: T[][] } {
-  const bounds: Bounds = [];
-  const pages: T[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const item of list) {
-    const length = JSON.stringify(item).length + 1;
-    if (size + length > limit) {
-      pages.push([]);
-      bounds.push(keyOf(item));
-      size = 0;
-    }
-    pages.at(-1)?.push(item);
-    size += length;
-  }
-  return { bounds, pages };
-}
-
-/** Number of the page on which keys that start with `prefix` begin; −1 when there are no pages. */
-export function pageOf(bounds: Bounds, prefix: string): number {
-  let page = bounds.length > 0 ? 0 : -1;
-  for (let at = 1; at < bounds.length; at += 1) if ((bounds[at] as string) < prefix) page = at;
-  return page;
 }
 
 /** 18, 19, 20, 27 → «18-20,27». */

@@ -1,8 +1,6 @@
-import type { Bounds, DoorEntry, DoorName, DoorRoot, DoorSeries, DoorSource } from './door-data.ts';
-import { entryKey, pageOf } from './door-data.ts';
-
-/** Lists that are cut into pages, and their file names. */
-type DoorList = 'numbers' | 'series' | 'names';
+import type { DoorEntry, DoorList, DoorName, DoorRoot, DoorSeries, DoorSource } from './door-data.ts';
+import { entryKey } from './door-data.ts';
+import { findPrefix } from './pages.ts';
 
 /** Reads one page file of a list: `/so-hieu/numbers-3.json`. */
 export type ReadDoorPage = <T>(list: DoorList, page: number) => Promise<T[]>;
@@ -12,21 +10,14 @@ export type ReadDoorPage = <T>(list: DoorList, page: number) => Promise<T[]>;
  * for a look-up, two where a group of keys goes over the edge of a page, whatever the size of the library.
  */
 export function createDoorSource(root: DoorRoot, readPage: ReadDoorPage): DoorSource {
-  async function find<T>(
-    list: DoorList,
-    keyOf: (item: T) => string,
-    prefix: string,
-  ): Promise<{ items: T[]; isCut: boolean }> {
-    const own = (item: T) => keyOf(item).startsWith(prefix);
-    if (root.inline) return { items: (root.inline[list] as unknown as T[]).filter(own), isCut: false };
-    const bounds: Bounds = root.bounds[list];
-    const first = pageOf(bounds, prefix);
-    if (first < 0) return { items: [], isCut: false };
-    const items = (await readPage<T>(list, first)).filter(own);
-    const goesOn = (page: number) => bounds[page]?.startsWith(prefix) ?? false;
-    if (!goesOn(first + 1)) return { items, isCut: false };
-    items.push(...(await readPage<T>(list, first + 1)).filter(own));
-    return { items, isCut: goesOn(first + 2) };
+  async function find<T>(list: DoorList, keyOf: (item: T) => string, prefix: string) {
+    if (!root.inline)
+      return findPrefix<T>(
+        { bounds: root.bounds[list], keyOf, readPage: (page) => readPage<T>(list, page) },
+        prefix,
+      );
+    const items = root.inline[list] as readonly unknown[] as readonly T[];
+    return { items: items.filter((item) => keyOf(item).startsWith(prefix)), isCut: false };
   }
 
   return {
@@ -38,6 +29,7 @@ export function createDoorSource(root: DoorRoot, readPage: ReadDoorPage): DoorSo
       return { entries: items, isCut };
     },
     seriesOf: async (code) => (await find<DoorSeries>('series', ({ series }) => series, `${code}/`)).items,
-    named: async (name) => (await find<DoorName>('names', (entry) => entry.name, name)).items,
+    named: (name) => find<DoorName>('names', (entry) => entry.name, name),
+    onDate: (date) => find<DoorName>('dates', (entry) => entry.name, date),
   };
 }

@@ -1,6 +1,7 @@
 import type { Code } from './codes.ts';
 import { type DoorEntry, type DoorName, type DoorSource, fromRanges } from './door-data.ts';
-import { editDistance } from './edit-distance.ts';
+import { answerDates } from './door-dates.ts';
+import { digitSlips, editDistance } from './edit-distance.ts';
 import { canonicalName } from './names.ts';
 import type { QueryPlan } from './query-plan.ts';
 
@@ -10,19 +11,24 @@ export interface DoorAnswer {
    * `exact`: one document of the number as asked. `choice`: several of the very same number.
    * `partial`: the query left kind or body open. `near`: not held, but one that is easily meant.
    * `missing`: not held and nothing like it; `entries` may hold the nearest number of the series.
-   * `named`: plenums, congresses and documents called by name.
+   * `named`: plenums, congresses, documents and bodies called by name. `signed`: documents that the person signed.
+   * `dated`: what was issued, held or due on the day, in the month, or until then.
    */
-  kind: 'exact' | 'choice' | 'partial' | 'near' | 'missing' | 'named';
-  /** The number as asked, in official spelling: «27-NQ/TU». */
+  kind: 'exact' | 'choice' | 'partial' | 'near' | 'missing' | 'named' | 'signed' | 'dated';
+  /** The number as asked, in official spelling: «27-NQ/TU»; '' for names, the date as typed for a date. */
   asked: string;
   entries: DoorEntry[];
+  /** Answers that are no numbers; none of them for a number. */
   names: DoorName[];
   /** True when the door holds more than it shows. */
   isCut: boolean;
 }
 
+/** A number that is one slip of the hand away is offered as the one that is meant. */
+const oneSlip = 1.4;
+
 /** Most numbers of one query that are answered, and most documents shown for each. */
-const limits = { numbers: 4, entries: 12, names: 5 } as const;
+const limits = { numbers: 4, entries: 12, names: 5, signed: 12 } as const;
 
 /**
  * Answers a query from the door's small files alone, before any full-text index is loaded (SEARCH §5.3.4).
@@ -31,9 +37,11 @@ const limits = { numbers: 4, entries: 12, names: 5 } as const;
 export async function answerDoor(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {
   if (plan.quoted) return [];
   const named = plan.codes.every((code) => code.maybePlenum) ? await answerName(plan, source) : [];
-  const codes = named.length > 0 ? [] : plan.codes.slice(0, limits.numbers);
+  if (named.length > 0) return named;
+  if (plan.codes.length === 0) return answerDates(plan, source);
+  const codes = plan.codes.slice(0, limits.numbers);
   const answers = await Promise.all(codes.map((code) => answerNumber(code, plan, source)));
-  return [...named, ...answers.filter((answer, at) => isHeld(answer) || isMeant(codes[at], plan))];
+  return answers.filter((answer, at) => isHeld(answer) || isMeant(codes[at], plan));
 }
 
 function isHeld({ kind }: DoorAnswer): boolean {
@@ -48,19 +56,21 @@ function isMeant(code: Code | undefined, { words }: QueryPlan): boolean {
 async function answerName(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {
   const name = canonicalName(plan.text);
   if (name.length < 3) return [];
-  const all = await source.named(name);
-  const exact = all.filter((entry) => entry.name === name);
-  const names = (exact.length > 0 ? exact : all).filter(
+  const { items, isCut } = await source.named(name);
+  const exact = items.filter((entry) => entry.name === name);
+  const names = (exact.length > 0 ? exact : items).filter(
     (entry, at, list) => list.findIndex((other) => other.path === entry.path) === at,
   );
   if (names.length === 0) return [];
+  const isSigned = names.every((entry) => entry.isSigned);
+  const most = isSigned ? limits.signed : limits.names;
   return [
     {
-      kind: 'named',
+      kind: isSigned ? 'signed' : 'named',
       asked: '',
       entries: [],
-      names: names.slice(0, limits.names),
-      isCut: names.length > limits.names,
+      names: names.slice(0, most),
+      isCut: names.length > most || (isCut && exact.length === items.length),
     },
   ];
 }
@@ -84,7 +94,7 @@ async function answerNumber(code: Code, plan: QueryPlan, source: DoorSource): Pr
   const otherBody = narrow(sameKind, code, plan);
   if (otherBody.length > 0) return answer('near', otherBody);
   const nearest = code.kind ? await nearestNumber(code, code.kind, source) : null;
-  if (nearest && nearest.distance <= 1) return answer('near', nearest.entries);
+  if (nearest && nearest.distance <= oneSlip) return answer('near', nearest.entries);
   const otherKind = sameNumber.filter((entry) => !code.issuer || entry.issuer === code.issuer);
   if (otherKind.length > 0) return answer('near', otherKind);
   return answer('missing', nearest?.entries ?? [], false);
@@ -119,7 +129,7 @@ function dayToken(date = ''): string {
     .join('');
 }
 
-/** The held number of the same series with the fewest digits changed, then the smallest difference. */
+/** The held number of the same series that a hand gets to most easily, then the one of the smallest difference. */
 async function nearestNumber(
   code: Code,
   kind: string,
@@ -131,7 +141,7 @@ async function nearestNumber(
   const [series] = own.length > 0 ? own : central.length > 0 ? central : all;
   if (!series) return null;
   const best = fromRanges(series.numbers)
-    .map((value) => ({ value, distance: editDistance(`${value}`, code.number) }))
+    .map((value) => ({ value, distance: slips(value, code) }))
     .sort((a, b) => a.distance - b.distance || gap(a.value, code) - gap(b.value, code))[0];
   if (!best) return null;
   const { entries } = await source.byNumber(`${best.value}`, kind);
@@ -139,6 +149,11 @@ async function nearestNumber(
     entries: entries.filter((entry) => `${entry.code}/${entry.issuer}` === series.series),
     distance: best.distance,
   };
+}
+
+/** Slips of the hand between two numbers; beyond two of them only the difference counts. */
+function slips(value: number, code: Code): number {
+  return Math.min(editDistance(`${value}`, code.number, digitSlips), 2 * oneSlip);
 }
 
 function gap(value: number, code: Code): number {

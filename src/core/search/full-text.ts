@@ -6,8 +6,6 @@ export interface IndexHit {
   score: number;
   /** Places of the matched words in the record. */
   words: number[];
-  /** Id of the other site's library that the record comes from; null or absent for this site's own. */
-  library?: string | null;
   data(): Promise<HitData>;
 }
 
@@ -20,6 +18,10 @@ export interface HitData {
   excerpt: string;
   /** `title`, the page and, after « › », the part of it; `ma`, tokens of numbers and dates. */
   meta: Record<string, string>;
+  /** Id of the other site's library that the record comes from; null or absent for this site's own. */
+  library?: string | null;
+  /** Address of that library, «https://…/»; absent for this site's own. */
+  libraryUrl?: string;
   locations?: number[];
   anchors?: { id: string; location: number }[];
 }
@@ -32,14 +34,18 @@ export interface IndexSearch {
   facets?: Facets;
   /** Only records of this document. */
   within?: string | null;
-  /** By date; records without one are left out (the index cannot place them). */
-  sort?: 'newest' | 'oldest';
 }
 
 /** The full-text index, as far as our search uses it. */
 export interface FullTextIndex {
   /** @param term words, or a phrase in quotation marks; null for every record */
   search(term: string | null, options?: IndexSearch): Promise<IndexHit[]>;
+  /** Place of each dated record in time by its id, the oldest lowest; equal where the index cannot tell. */
+  byDate?(): Promise<ReadonlyMap<string, number>>;
+  /** Ids of other libraries that could not be reached. */
+  unreachable?: readonly string[];
+  /** Folded words of the library, the commonest first: to finish and to mend what was typed. */
+  vocabulary?(): Promise<readonly string[]>;
 }
 
 /** Ranking weights handed to Pagefind (SEARCH §4.1, last row). */

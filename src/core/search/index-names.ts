@@ -17,3 +17,6 @@ export const withinFilter = 'trong';
 
 /** Name of the key that the index sorts by. */
 export const dateSort = 'ngay';
+
+/** Name of the filter by month, «202207»: it tells the order of records that stand in different parts of an index. */
+export const monthFilter = 'thang';

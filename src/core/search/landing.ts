@@ -7,12 +7,20 @@ import { readersAddress } from './record-address.ts';
 
 /** What the list shows of a hit, ready to read. */
 export interface Landing {
-  /** Address without the base path, to the clause, with the phrase to mark. */
+  /** Address without the base path, to the clause, with the phrase to mark; of another library the full address. */
   address: string;
   title: string;
+  /** The page that the hit belongs to, without base path, and its title: hits of one page stand together. */
+  group: string;
+  groupTitle: string;
+  /** Id of another site's library; null for this one. */
+  library: string | null;
   /** The excerpt in runs; `isMarked` where the searched words stand. */
   excerpt: { text: string; isMarked: boolean }[];
 }
+
+/** Between the title of a page and that of its part, in the title of a record. */
+export const titleSeparator = ' › ';
 
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -38,9 +46,13 @@ export function landingOf(data: HitData, mark: string): Landing {
       location: -1,
     });
   const query = mark ? `?${markParameter}=${encodeURIComponent(mark)}` : '';
+  const title = unmarkD(data.meta.title ?? '');
   return {
-    address: `${path}${query}${clause.id ? `#${clause.id}` : ''}`,
-    title: unmarkD(data.meta.title ?? ''),
+    address: `${data.libraryUrl?.replace(/\/$/, '') ?? ''}${path}${query}${clause.id ? `#${clause.id}` : ''}`,
+    title,
+    group: path,
+    groupTitle: title.split(titleSeparator)[0] ?? title,
+    library: data.library ?? null,
     excerpt: readExcerpt(unmarkD(data.excerpt)),
   };
 }

@@ -54,3 +54,8 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 }
+
+/** Words as a quoted search of the index: side by side, in this order, nothing shortened. */
+export function quote(words: readonly string[]): string {
+  return `"${markD(words.join(' '))}"`;
+}

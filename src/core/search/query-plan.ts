@@ -16,6 +16,8 @@ export interface QueryPlan {
   codes: Code[];
   /** Date tokens, without repeats. */
   dates: string[];
+  /** True for «trước 20/8», «đến hết 31/12/2022»: all until the date is asked for. */
+  isUntil: boolean;
   /** Year said beside a number, «2022». */
   year: string | null;
   /** Term said, «XIII». */
@@ -38,6 +40,8 @@ const introductions = new RegExp(
   'g',
 );
 
+const until = /(?<![a-z])(?:truoc|den het|den|muon nhat|cham nhat|han chot|han)\s*(?:la\s*)?(?:ngay\s*)?$/;
+
 /** Reads a query. Never throws: any text gives a plan, an empty one gives a plan without words. */
 export function planQuery(query: string): QueryPlan {
   const text = cleanQuery(query);
@@ -52,6 +56,7 @@ export function planQuery(query: string): QueryPlan {
     quoted: phrases.length === 1 && typed.trim() === '' && excluded.length === 0,
     codes,
     dates: [...new Set(found.map(({ token }) => token))],
+    isUntil: found.some(({ start }) => until.test(folded.slice(0, start))),
     year: /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(blank(folded, codes))?.[1] ?? null,
     term: termIn(folded),
     phrase: [...phrases.flat(), ...wordsOf(expandShortForms(typed))],

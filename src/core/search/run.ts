@@ -1,147 +1,111 @@
-import { tokenOf } from './codes.ts';
+import { noRefinement, type Refinement } from './facets.ts';
 import type { FullTextIndex, IndexHit } from './full-text.ts';
-import { foldInPlace, markD } from './normalize.ts';
+import { leaveOut, narrowHits, preferHits } from './narrow.ts';
+import { quote } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { compareRanked, type RankedHit, rankHits } from './rank.ts';
-import { ownToken, studiedToken } from './tokens.ts';
-import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
+import { compareRanked, type RankedHit } from './rank.ts';
+import { searchTokens } from './token-search.ts';
+import { searchWords } from './word-search.ts';
 
 /** What the full-text search gives. */
 export interface SearchOutcome {
+  /** Hits that meet what was chosen, in the chosen order. */
   hits: RankedHit[];
+  /** All hits of the query, whatever was chosen: for the counts of the filters. */
+  all: RankedHit[];
   /** True when nothing stands together as typed: the list is a guess and says so. */
   isLowConfidence: boolean;
-  /** The words that were searched, typing keys undone. */
+  /** The words that were searched, mended. */
   searched: string[];
 }
 
-/** Most words that are searched, and most results of a guess. */
-const limits = { words: 24, pairs: 12, guesses: 20 } as const;
+/** Hits before anything is taken away. */
+type Found = Pick<SearchOutcome, 'hits' | 'isLowConfidence' | 'searched'>;
 
-const nothing: SearchOutcome = { hits: [], isLowConfidence: false, searched: [] };
+/** Most results of a guess. */
+const mostGuesses = 20;
 
-/**
- * Runs a plan on the index. Numbers and dates are looked up as exact tokens, so that a number that is nowhere
- * finds nothing («999-NQ/TW»); words rank by phrase (see rank.ts). The same code runs in the browser and in tests.
- */
-export async function runPlan(index: FullTextIndex, plan: QueryPlan): Promise<SearchOutcome> {
-  if (plan.quoted) {
-    const hits = await index.search(quote(plan.phrase));
-    return { hits: hits.map(asPhrase), isLowConfidence: false, searched: plan.phrase };
-  }
-  const tokens = await findTokens(index, plan);
-  if (tokens === null) return searchWords(index, plan.phrase);
-  if (tokens.length > 0 && plan.words.length > 0) {
-    const { hits } = await searchWords(index, plan.words);
-    const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
-    const both = tokens.map((ranked) => {
-      const words = byWords.get(ranked.hit.id);
-      // A phrase of the other words outweighs whether the document bears the number or cites it.
-      return words ? { ...ranked, hit: words.hit, score: ranked.score + 10 * words.score } : ranked;
-    });
-    return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
-  }
-  if (tokens.length > 0 || plan.words.length === 0)
-    return { ...nothing, hits: tokens, searched: plan.phrase };
-  return searchWords(index, plan.words);
-}
+/** A record in which the question stands as it was typed is the answer. */
+const askedWeight = 5000;
 
 /**
- * Records that hold the numbers and dates of the plan, those that hold more of them first.
- * Null when the plan has none, or when «trung ương 5» turned out to be no number but a plenum.
+ * Runs a plan on the index: numbers and dates as exact tokens, quoted parts as they stand, words by phrase (rank.ts),
+ * without the excluded ones. The same code runs in the browser and in tests.
  */
-async function findTokens(index: FullTextIndex, plan: QueryPlan): Promise<RankedHit[] | null> {
-  const wanted = [...plan.codes.map(tokenOf), ...plan.dates];
-  if (wanted.length === 0) return null;
-  const lookUps = [
-    ...wanted.map((token) => ({ token, weight: 10_000 })),
-    // The document that bears the number comes before those that cite it, one under study before its namesakes;
-    // without a body, the centre's comes first.
-    ...plan.codes.map((code) => ({ token: ownToken(tokenOf(code)), weight: 6_000 })),
-    ...plan.codes.map((code) => ({ token: studiedToken(tokenOf(code)), weight: 500 })),
-    ...plan.codes
-      .filter((code) => !code.issuer)
-      .map((code) => ({ token: tokenOf({ ...code, issuer: 'tw' }), weight: 3_000 })),
-    ...plan.codes.flatMap((code) =>
-      plan.year ? [{ token: ownToken(tokenOf(code), plan.year), weight: 20_000 }] : [],
-    ),
-    // Dates are also looked up as they are printed, for their place in the text.
-    ...plan.dates.flatMap(printedDates).map((token) => ({ token, weight: 1 })),
-  ];
-  const found = await Promise.all(lookUps.map(({ token }) => index.search(quote([token]))));
-  const ranked = new Map<string, RankedHit>();
-  for (const [at, { weight }] of lookUps.entries()) {
-    const hits = found[at] ?? [];
-    const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
-    for (const hit of hits) {
-      const known = ranked.get(hit.id) ?? (weight === 10_000 ? { hit, score: 0, isPhrase: false } : null);
-      if (!known) continue;
-      if (hit.words.length > known.hit.words.length) known.hit = hit;
-      known.score += weight + hit.score / top;
-      ranked.set(hit.id, known);
-    }
-  }
-  // «chương trình 10» inside a sentence and a bare «18» may be no number of a document.
-  const isGuess = plan.codes.every(
-    ({ kind, issuer, maybePlenum }) => maybePlenum || !(kind || issuer) || (!issuer && plan.words.length > 0),
-  );
-  if (ranked.size === 0 && isGuess) return null;
-  return [...ranked.values()].sort(compareRanked);
+export async function runPlan(
+  index: FullTextIndex,
+  plan: QueryPlan,
+  refinement: Refinement = noRefinement,
+): Promise<SearchOutcome> {
+  const { hits, isLowConfidence, searched } = await find(index, plan);
+  const preferred = plan.prefers ? await preferHits(index, hits, plan.prefers) : hits;
+  const left = await leaveOut(index, preferred, plan.excluded);
+  const all = isLowConfidence ? left.slice(0, mostGuesses) : left;
+  return { hits: await narrowHits(index, all, refinement), all, isLowConfidence, searched };
 }
 
-async function searchWords(index: FullTextIndex, typed: readonly string[]): Promise<SearchOutcome> {
-  if (typed.length === 0) return nothing;
-  const words = await undoKeys(index, typed.slice(0, limits.words));
-  const hasMarks = words.some((word) => foldInPlace(word) !== word);
-  const neighbours =
-    words.length > 2 ? words.slice(1, limits.pairs).map((word, at) => [words[at] as string, word]) : [];
-  // A bare number has no useful prefix: «999» would find «9».
-  const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
-  const [phrase, exact, ...pairs] = await Promise.all([
-    index.search(quote(words)),
-    hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [],
-    ...neighbours.map((pair) => index.search(quote(pair))),
-  ]);
-  const areKnown = await knowsAll(index, words.slice(0, -1));
-  const { hits, isNear } = rankHits({ count: words.length, main, phrase, exact, pairs, areKnown });
+async function find(index: FullTextIndex, plan: QueryPlan): Promise<Found> {
+  const phrases = plan.phrases.length > 0 ? await searchPhrases(index, plan.phrases) : null;
+  const rest = phrases ? { ...plan, phrase: plan.words } : plan;
+  const found = await findUnquoted(index, rest);
+  if (!phrases) return found;
+  const isAlone = plan.words.length === 0 && plan.codes.length === 0 && plan.dates.length === 0;
+  const others = new Map(found.hits.map((ranked) => [ranked.hit.id, ranked.score]));
+  const hits = isAlone
+    ? phrases
+    : phrases.map((ranked) => ({ ...ranked, score: ranked.score + 10 * (others.get(ranked.hit.id) ?? 0) }));
   return {
-    hits: isNear ? hits : hits.slice(0, limits.guesses),
-    isLowConfidence: hits.length > 0 && !isNear,
-    searched: words,
+    hits: hits.sort(compareRanked),
+    isLowConfidence: false,
+    searched: [...plan.phrases.flat(), ...found.searched],
   };
 }
 
-/** True when every word stands in the library, with its marks when it was typed with marks. */
-async function knowsAll(index: FullTextIndex, words: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(
-    words.map((word) => index.search(quote([word]), { exact: foldInPlace(word) !== word })),
-  );
-  return found.every((hits) => hits.length > 0);
+/** Records that hold every quoted part, by the sum of their scores. */
+async function searchPhrases(
+  index: FullTextIndex,
+  phrases: readonly (readonly string[])[],
+): Promise<RankedHit[]> {
+  const found = await Promise.all(phrases.map((words) => index.search(quote(words))));
+  const [first, ...rest] = found.map((hits) => new Map(hits.map((hit) => [hit.id, hit])));
+  return [...(first?.values() ?? [])]
+    .filter(({ id }) => rest.every((hits) => hits.has(id)))
+    .map((hit: IndexHit) => {
+      const score = rest.reduce((sum, hits) => sum + (hits.get(hit.id)?.score ?? 0), hit.score);
+      return { hit, score, isPhrase: true };
+    })
+    .sort(compareRanked);
 }
 
-/** Undoes typing keys in words that the library does not hold as they stand. */
-async function undoKeys(index: FullTextIndex, words: readonly string[]): Promise<string[]> {
-  return Promise.all(
-    words.map(async (word) => {
-      if (!hasTypingKeys(word)) return word;
-      const known = await index.search(quote([word]));
-      return known.length > 0 ? word : undoTypingKeys(word);
-    }),
-  );
+async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Found> {
+  const tokens = await searchTokens(index, plan);
+  if (tokens === null) {
+    const found = await findWords(index, plan.codes.length > 0 ? plan.phrase : plan.words);
+    return plan.prefers ? putAskedFirst(index, plan, found) : found;
+  }
+  if (plan.words.length === 0) return { hits: tokens, isLowConfidence: false, searched: plan.phrase };
+  if (tokens.length === 0) return findWords(index, plan.words);
+  const { hits } = await searchWords(index, plan.words);
+  const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
+  const both = tokens.map((ranked) => {
+    const words = byWords.get(ranked.hit.id);
+    // A phrase of the other words outweighs whether the document bears the number or cites it.
+    return words ? { ...ranked, hit: words.hit, score: ranked.score + 10 * words.score } : ranked;
+  });
+  return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
 }
 
-/** «20220805» → «5/8/2022» and «05/08/2022»; «202208» → «8/2022»; other tokens are not printed so. */
-function printedDates(token: string): string[] {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)?$/.exec(token) ?? [];
-  if (!month) return [];
-  if (!day) return [`${Number(month)}/${year}`];
-  return [`${Number(day)}/${Number(month)}/${year}`, `${day}/${month}/${year}`];
+async function findWords(index: FullTextIndex, words: readonly string[]): Promise<Found> {
+  const { hits, isNear, searched } = await searchWords(index, words);
+  return { hits, isLowConfidence: hits.length > 0 && !isNear, searched };
 }
 
-function asPhrase(hit: IndexHit): RankedHit {
-  return { hit, score: hit.score, isPhrase: true };
-}
-
-function quote(words: readonly string[]): string {
-  return `"${markD(words.join(' '))}"`;
+/** A question of a booklet, or a heading in the form of one, typed as it stands. */
+async function putAskedFirst(index: FullTextIndex, plan: QueryPlan, found: Found): Promise<Found> {
+  const asked = await index.search(quote(plan.phrase));
+  const byId = new Map(found.hits.map((ranked) => [ranked.hit.id, ranked]));
+  for (const hit of asked)
+    byId.set(hit.id, { hit, score: askedWeight + (byId.get(hit.id)?.score ?? 0), isPhrase: true });
+  const hits = [...byId.values()].sort(compareRanked);
+  return { ...found, hits, isLowConfidence: found.isLowConfidence && asked.length === 0 };
 }

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../site/library.ts';
 import { doorFiles } from '../../site/search/door-files.ts';
+import { suggestFiles } from '../../site/search/suggest-files.ts';
 
-/** The small files of the number door (SEARCH §5.3.4). */
+/** The small files of the number door and of the suggestions: what answers before any index is loaded. */
 export const getStaticPaths = (async () => {
-  return [...doorFiles(await getLibrary())].map(([page, content]) => ({
+  const library = await getLibrary();
+  return [...doorFiles(library), ...suggestFiles(library)].map(([page, content]) => ({
     params: { page },
     props: { content },
   }));

@@ -1,27 +1,18 @@
-import { kindOf } from '../../core/document/kind.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
 import { parseSymbol } from '../../core/document/symbol.ts';
+import { isClassified, type Library, type OfficialDocument } from '../../core/library/library.ts';
 import {
-  documentPath,
-  isClassified,
-  type Library,
-  type OfficialDocument,
-} from '../../core/library/library.ts';
-import {
-  cutPages,
   type DoorEntry,
-  type DoorName,
   type DoorRoot,
   type DoorSeries,
   entryKey,
-  pageSize,
   toRanges,
 } from '../../core/search/door-data.ts';
 import { codeOfKind } from '../../core/search/kind-words.ts';
-import { canonicalName } from '../../core/search/names.ts';
+import { cutPages, pageSize } from '../../core/search/pages.ts';
 import { foldVietnamese } from '../../core/text/vietnamese.ts';
-import { searchText } from '../../strings/search.ts';
-import { documentTitle } from './document-records.ts';
+import { doorDates } from './door-dates.ts';
+import { doorNames } from './door-names.ts';
 
 /** A library that fits in this many characters of JSON is answered by one file. */
 const inlineSize = 5 * pageSize;
@@ -31,16 +22,28 @@ const inlineSize = 5 * pageSize;
  * lists. A look-up costs the index and one or two pages, at most 12 KB compressed at any size.
  */
 export function doorFiles(library: Library): Map<string, unknown> {
-  const lists = { numbers: numbersOf(library), series: seriesOf(library), names: namesOf(library) };
-  const numbers = cutPages(lists.numbers, entryKey);
-  const series = cutPages(lists.series, (entry) => entry.series);
-  const names = cutPages(lists.names, (entry) => entry.name);
-  const bounds = { numbers: numbers.bounds, series: series.bounds, names: names.bounds };
-
+  const lists = {
+    numbers: numbersOf(library),
+    series: seriesOf(library),
+    names: doorNames(library),
+    dates: doorDates(library),
+  };
+  const cut = {
+    numbers: cutPages(lists.numbers, entryKey),
+    series: cutPages(lists.series, (entry) => entry.series),
+    names: cutPages(lists.names, (entry) => entry.name),
+    dates: cutPages(lists.dates, (entry) => entry.name),
+  };
+  const bounds = {
+    numbers: cut.numbers.bounds,
+    series: cut.series.bounds,
+    names: cut.names.bounds,
+    dates: cut.dates.bounds,
+  };
   if (JSON.stringify(lists).length <= inlineSize)
     return new Map([['index', { bounds, inline: lists } satisfies DoorRoot]]);
   const files = new Map<string, unknown>([['index', { bounds } satisfies DoorRoot]]);
-  for (const [list, { pages }] of Object.entries({ numbers, series, names })) {
+  for (const [list, { pages }] of Object.entries(cut)) {
     for (const [page, content] of pages.entries()) files.set(`${list}-${page}`, content);
   }
   return files;
@@ -96,37 +99,6 @@ function seriesOf(library: Library): DoorSeries[] {
   return [...held]
     .map(([series, { label, numbers }]) => ({ series, label, numbers: toRanges(numbers) }))
     .sort((a, b) => compare(a.series, b.series));
-}
-
-function namesOf(library: Library): DoorName[] {
-  const campaigns = [...library.campaigns.values()].sort((a, b) => compare(b.eventTo, a.eventTo));
-  const named = [
-    ...campaigns.flatMap(({ id, name, shortName, aliases, eventFrom, eventTo }) => {
-      const detail = searchText.event(formatDate(eventFrom), formatDate(eventTo));
-      const keys = [shortName, name, ...aliases].map(canonicalName);
-      const short = keys.map((key) => key.replace(/ khoa [ivx]+$/, ''));
-      return [...keys, ...short].map((key) => ({
-        name: key,
-        title: searchText.campaign(shortName),
-        detail,
-        path: `/dot-hoc/${id}/`,
-      }));
-    }),
-    ...library.documents
-      .filter((doc) => !isClassified(doc))
-      .flatMap((doc) =>
-        (doc.data.nicknames ?? []).map((nickname) => ({
-          name: canonicalName(nickname),
-          title: documentTitle(doc),
-          detail: doc.data.symbol ? doc.data.subject : kindOf(doc.data.kind).label,
-          path: documentPath(doc.id),
-        })),
-      ),
-  ];
-  const unique = new Map(
-    named.filter(({ name }) => name).map((entry) => [`${entry.name}|${entry.path}`, entry]),
-  );
-  return [...unique.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 function eventOf({ data }: OfficialDocument, library: Library): string {

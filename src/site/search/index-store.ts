@@ -57,13 +57,21 @@ export async function indexMissingParts(parts: readonly SearchRecord[][], store:
   return folders;
 }
 
-/** Puts the parts where pages look for them: the first into the folder itself, the others into `1`, `2`… */
-export function publishParts(folders: readonly string[], outputPath: string): void {
+/**
+ * Puts the parts where pages look for them: the first into the folder itself, the others into `1`, `2`…, beside them
+ * the words of the library (vocabulary.ts).
+ */
+export function publishParts(
+  folders: readonly string[],
+  outputPath: string,
+  words: readonly string[] = [],
+): void {
   rmSync(outputPath, { recursive: true, force: true });
   for (const [number, folder] of folders.entries()) {
     linkFolder(folder, number === 0 ? outputPath : path.join(outputPath, `${number}`));
   }
   writeFileSync(path.join(outputPath, 'parts.json'), JSON.stringify({ parts: folders.length }));
+  writeFileSync(path.join(outputPath, 'words.json'), JSON.stringify(words));
 }
 
 /** Writes under another name first, so that a build cut short leaves no half index. */

@@ -1,5 +1,5 @@
 import { facetNames } from '../../core/search/facets.ts';
-import { dateSort, facetFilters, withinFilter } from '../../core/search/index-names.ts';
+import { dateSort, facetFilters, monthFilter, withinFilter } from '../../core/search/index-names.ts';
 import { toIndexText } from '../../core/search/normalize.ts';
 import { escapeHtml } from '../html.ts';
 import type { SearchRecord } from './record.ts';
@@ -25,6 +25,7 @@ function places({ facets, date, within }: SearchRecord): string {
     (facets[name] ?? []).map((value) => `${facetFilters[name]}:${value}`),
   );
   if (within) filters.push(`${withinFilter}:${within}`);
+  if (date) filters.push(`${monthFilter}:${date.slice(0, 6)}`);
   const sort = date ? `<i data-pagefind-sort="${dateSort}:${date}"></i>` : '';
   return filters.map((filter) => `<i data-pagefind-filter="${filter}"></i>`).join('') + sort;
 }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFullText, type PagefindModule } from '../../../src/islands/pagefind-index.ts';
+import { openFullText, type PagefindModule } from '../../../src/islands/pagefind-open.ts';
 import { divideRecords } from '../../../src/site/search/index-parts.ts';
 import { indexMissingParts, publishParts } from '../../../src/site/search/index-store.ts';
 import type { SearchRecord } from '../../../src/site/search/record.ts';

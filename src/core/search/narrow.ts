@@ -1,0 +1,101 @@
+import { type FacetName, type Facets, facetNames, type Refinement } from './facets.ts';
+import type { FullTextIndex, IndexSearch } from './full-text.ts';
+import { quote } from './normalize.ts';
+import { compareRanked, type RankedHit } from './rank.ts';
+
+type Ids = ReadonlySet<string>;
+
+/** Ids of the records with a value or of a document, kept for each index: they do not change while a page is open. */
+const kept = new WeakMap<FullTextIndex, Map<string, Promise<Ids>>>();
+
+/** Keeps hits that have a value of every chosen facet and are in the chosen document, in the chosen order. */
+export async function narrowHits(
+  index: FullTextIndex,
+  hits: readonly RankedHit[],
+  { facets, within, sort }: Refinement,
+): Promise<RankedHit[]> {
+  const wanted: IndexSearch[] = facetNames
+    .filter((name) => facets[name]?.length)
+    .map((name) => ({ facets: { [name]: facets[name] } }));
+  if (within) wanted.push({ within });
+  const sets = await Promise.all(wanted.map((search) => idsOf(index, search)));
+  const left = hits.filter(({ hit }) => sets.every((ids) => ids.has(hit.id)));
+  if (sort === 'relevance') return left;
+  const places = (await index.byDate?.()) ?? new Map<string, number>();
+  const direction = sort === 'newest' ? -1 : 1;
+  // What has no date stands last in either order.
+  const place = ({ hit }: RankedHit) => places.get(hit.id) ?? Number.POSITIVE_INFINITY * direction;
+  return left.sort((a, b) => (place(a) === place(b) ? 0 : direction * (place(a) - place(b))));
+}
+
+/** Leaves out the hits that hold an excluded word, phrase or number. */
+export async function leaveOut(
+  index: FullTextIndex,
+  hits: readonly RankedHit[],
+  excluded: readonly string[],
+): Promise<RankedHit[]> {
+  if (excluded.length === 0) return [...hits];
+  const found = await Promise.all(excluded.map((text) => index.search(quote([text]))));
+  const out = new Set(found.flat().map(({ id }) => id));
+  return hits.filter(({ hit }) => !out.has(hit.id));
+}
+
+/** Above what nearness gives and below what a phrase gives. */
+const preferredWeight = 600;
+
+/** Puts hits with all of the preferred values before others of their worth. */
+export async function preferHits(
+  index: FullTextIndex,
+  hits: readonly RankedHit[],
+  prefers: Facets,
+): Promise<RankedHit[]> {
+  const names = facetNames.filter((name) => prefers[name]?.length);
+  if (names.length === 0) return [...hits];
+  const sets = await Promise.all(names.map((name) => idsOf(index, { facets: { [name]: prefers[name] } })));
+  return hits
+    .map((ranked) => {
+      const isPreferred = sets.every((ids) => ids.has(ranked.hit.id));
+      return isPreferred ? { ...ranked, score: ranked.score + preferredWeight } : ranked;
+    })
+    .sort(compareRanked);
+}
+
+/**
+ * How many hits each value would leave, by facet. What is chosen in a facet does not shrink that facet's own counts;
+ * what is chosen in the others does.
+ * @param hits all hits of the query, before anything was chosen
+ * @param choices the values to count; those of the form on the page
+ */
+export async function countFacets(
+  index: FullTextIndex,
+  hits: readonly RankedHit[],
+  refinement: Refinement,
+  choices: Facets,
+): Promise<Map<FacetName, Map<string, number>>> {
+  const counts = new Map<FacetName, Map<string, number>>();
+  for (const name of facetNames) {
+    const values = choices[name] ?? [];
+    if (values.length === 0) continue;
+    const { [name]: _, ...others } = refinement.facets;
+    const left = await narrowHits(index, hits, { ...refinement, facets: others, sort: 'relevance' });
+    const sets = await Promise.all(values.map((value) => idsOf(index, { facets: { [name]: [value] } })));
+    counts.set(
+      name,
+      new Map(values.map((value, at) => [value, left.filter(({ hit }) => sets[at]?.has(hit.id)).length])),
+    );
+  }
+  return counts;
+}
+
+function idsOf(index: FullTextIndex, search: IndexSearch): Promise<Ids> {
+  const sets = kept.get(index) ?? new Map<string, Promise<Ids>>();
+  kept.set(index, sets);
+  const key = JSON.stringify(search);
+  const known = sets.get(key);
+  if (known) return known;
+  const made = index.search(null, search).then((hits) => new Set(hits.map(({ id }) => id)));
+  sets.set(key, made);
+  // A search that failed is tried again the next time.
+  made.catch(() => sets.delete(key));
+  return made;
+}
