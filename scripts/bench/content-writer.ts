@@ -67,6 +67,7 @@ function documentFile(doc: BenchDocument, sources: SourceTexts): ContentFile {
     sources: [`Tệp nguồn ${id}.txt`],
     facts: [
       {
+        id: 'so-doan',
         label: 'số đoạn',
         value: String(doc.lines.length),
         confidence: 'verified',

@@ -186,6 +186,7 @@ function parseContent(name: CollectionName, file: string, text: string): ReadRes
     body: body?.body ?? null,
     digest: createHash('sha256').update(text).digest('hex'),
     uses: guide?.uses ?? [],
+    prose: guide?.prose ?? [],
     lineOf: matter.lineOf,
   } as AnyEntry;
   return { entry, issues, source: matter.body };

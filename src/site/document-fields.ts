@@ -1,3 +1,4 @@
+import { factAnchor } from '../core/document/fact-anchor.ts';
 import { issueDateWords, shortName } from '../core/document/name.ts';
 import { formatDate } from '../core/document/plain-date.ts';
 import type { DocumentData } from '../core/document/schema.ts';
@@ -46,15 +47,15 @@ export function fieldRows(doc: OfficialDocument, view: LibraryView, sources: Sou
   ];
 }
 
-/** The facts with their sources, as rows `du-kien-1`…; empty for a classified document. */
+/** The facts with their sources, as rows `du-kien-<id>`; empty for a classified document. */
 export function factRows(facts: DocumentData['facts'], sources: SourceList): FieldRow[] {
-  return facts.map(({ label, value, unit, section, note, confidence, sources: own }, index) => {
+  return facts.map(({ id, label, value, unit, section, note, confidence, sources: own }) => {
     const place = section && reading.inSection(section);
     const asides = [place, note, confidenceWords[confidence]].filter((text) => text !== undefined);
     const html =
       `<p>${escapeHtml(factValue({ value, unit }))}</p>` +
       `<p class="small muted">${escapeHtml(asides.map(asSentence).join(' '))} ${sources.refs(own)}</p>`;
-    return { id: `du-kien-${index + 1}`, label: capitalize(label), html };
+    return { id: factAnchor(id), label: capitalize(label), html };
   });
 }
 

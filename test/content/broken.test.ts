@@ -160,11 +160,11 @@ const broken: Broken[] = [
     name: 'a guide that prints a fact nobody entered',
     files: {
       'tai-lieu/tu-hoc.mdx':
-        '---\nid: tu-hoc\ntitle: Tự học\nsummary: Cách tự học.\naudiences: [everyone]\n---\n\nĐến 2030: <DuLieu vanBan="18-nq-tw-2022" ten="mục tiêu" />.\n',
+        '---\nid: tu-hoc\ntitle: Tự học\nsummary: Cách tự học.\naudiences: [everyone]\n---\n\nĐến 2030: <DuLieu vanBan="18-nq-tw-2022" ma="muc-tieu" />.\n',
     },
     code: 'fact-not-found',
     line: /DuLieu/,
-    message: /«mục tiêu»/,
+    message: /«muc-tieu»/,
     hint: /Đang có/,
   },
   {

@@ -22,7 +22,10 @@ const waysRound: [string, Parameters<typeof directive>[0]][] = [
   ['an extract', { text: 'extract', extra: provenance, body: 'Một đoạn trích.\n' }],
   ['a text under a record', { text: 'record-only', body: 'Một đoạn trích.\n' }],
   ['a text of footnotes only', { text: 'record-only', body: '[^1]: Một đoạn trích.\n' }],
-  ['facts', { extra: 'facts: [{ label: mục tiêu, value: a, confidence: verified, sources: [b] }]' }],
+  [
+    'facts',
+    { extra: 'facts: [{ id: muc-tieu, label: mục tiêu, value: a, confidence: verified, sources: [b] }]' },
+  ],
   ['nicknames', { extra: 'nicknames: [nghị quyết quốc phòng]' }],
   ['relations', { extra: 'relations: [{ type: mentions, target: 47-qd-tw-2011, note: nội dung }]' }],
   ['errata', { extra: 'errata: [{ clause: dau-van-ban, printed: a, note: nội dung }]' }],

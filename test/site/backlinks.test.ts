@@ -67,7 +67,7 @@ test('a document says where it is cited, at the first clause of each document', 
 
 test('a question that leans on three facts of a document is listed there once', () => {
   const library = smallLibrary([resolution], bodies);
-  const source = { document: '18-nq-tw-2022', fact: 'ngày ban hành' };
+  const source = { document: '18-nq-tw-2022', fact: 'ngay-ban-hanh' };
   const booklet = bookletSchema.parse({
     id: 'hoi-dap',
     title: 'Hỏi – đáp',

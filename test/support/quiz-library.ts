@@ -162,6 +162,7 @@ export const classified = resolution(
 );
 
 const target = {
+  id: 'chi-tieu-2030-che-phu-rung',
   label: 'chỉ tiêu 2030 – che phủ rừng',
   value: '42',
   unit: '%',
@@ -208,12 +209,19 @@ const campaigns = [
     ['44-nq-tw-2023', '42-nq-tw-2023', '43-nq-tw-2023'],
     [
       {
+        id: 'van-ban-ban-hanh',
         label: 'văn bản ban hành',
         value: 'Nghị quyết 42, 43, 44, 45-NQ/TW',
         confidence: 'corroborated',
         sources: ['một', 'hai'],
       },
-      { label: 'người trình bày NQ44', value: '3', confidence: 'corroborated', sources: ['một', 'hai'] },
+      {
+        id: 'nguoi-trinh-bay-nq44',
+        label: 'người trình bày NQ44',
+        value: '3',
+        confidence: 'corroborated',
+        sources: ['một', 'hai'],
+      },
     ],
   ),
 ];

@@ -5,7 +5,7 @@ import { clauseSchema, idSchema } from '../document/schema.ts';
 const answerSourceSchema = z.strictObject({
   document: idSchema.describe('Mã văn bản chứng minh câu trả lời.'),
   clause: clauseSchema.optional().describe('Mục trong văn bản.'),
-  fact: z.string().min(1).optional().describe('Tên dữ kiện trong hồ sơ văn bản.'),
+  fact: idSchema.optional().describe('Mã dữ kiện trong hồ sơ văn bản.'),
 });
 
 /** A question-and-answer booklet (hỏi – đáp), in our own words. */

@@ -5,7 +5,7 @@ import type { Body } from '../document/outline.ts';
 import type { DocumentData } from '../document/schema.ts';
 import type { GlossaryData } from '../glossary/schema.ts';
 import type { GuideData } from '../guide/schema.ts';
-import type { GuideUse } from '../guide/source.ts';
+import type { GuideLine, GuideUse } from '../guide/source.ts';
 import type { Issue, Severity } from '../issue.ts';
 import type { PlanData } from '../plan/schema.ts';
 
@@ -35,6 +35,8 @@ export interface ContentEntry<Name extends CollectionName = CollectionName> {
   digest?: string;
   /** What a guide's components name; empty in the other collections. */
   uses: GuideUse[];
+  /** A guide's own words, line by line; empty in the other collections. */
+  prose: GuideLine[];
   /** Line of the file on which the value at this path of `data` stands. */
   lineOf(path: readonly PropertyKey[]): number;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindIds } from './kind.ts';
 import { plainDateSchema } from './plain-date.ts';
+import { targetSchema } from './target.ts';
 
 /** Ids are file names and addresses: lower-case ASCII letters, digits and single hyphens. */
 export const idSchema = z
@@ -24,12 +25,15 @@ export const sourcesSchema = z
   .min(1, 'Mỗi dữ kiện phải có ít nhất một nguồn.')
   .describe('Nguồn: địa chỉ trang hoặc tên văn bản.');
 
+/** A typed statement about a document: what (`label`) is how much (`value`, `unit`), where it stands, who says so. */
 export const factSchema = z.strictObject({
+  id: idSchema.describe('Mã dữ kiện, cố định, không trùng trong một hồ sơ.'),
   label: z.string().min(1).describe('Tên dữ kiện.'),
   value: z.string().min(1).describe('Giá trị, bằng lời của người ghi.'),
   unit: z.string().min(1).optional().describe('Đơn vị.'),
   section: z.string().min(1).optional().describe('Mục trong văn bản gốc.'),
   note: z.string().min(1).optional().describe('Lưu ý khi dùng.'),
+  target: targetSchema.optional().describe('Ghi khi dữ kiện là một chỉ tiêu hoặc mục tiêu có năm.'),
   confidence: confidenceSchema,
   sources: sourcesSchema,
 });

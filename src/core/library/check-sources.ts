@@ -19,10 +19,12 @@ export function checkSources(shelf: Shelf): Issue[] {
     ),
   );
   const guides = shelf.guides.flatMap((entry) =>
-    entry.uses.flatMap(({ line, document, fact }): Issue[] => {
+    entry.uses.flatMap(({ line, document, fact, clause }): Issue[] => {
       const doc = byId.get(document);
-      const found = doc ? missingFact(doc, fact) : missingDocument(document, [...byId.keys()]);
-      return found ? [{ severity: 'error', where: { file: entry.file, line }, ...found }] : [];
+      const found = doc
+        ? [missingFact(doc, fact), missingClause(doc, clause)].filter((missing) => missing !== null)
+        : [missingDocument(document, [...byId.keys()])];
+      return found.map((issue) => ({ severity: 'error', where: { file: entry.file, line }, ...issue }));
     }),
   );
   return [...answers, ...guides];
@@ -44,15 +46,15 @@ function missingDocument(id: string, ids: string[]): Missing {
   };
 }
 
-function missingFact(doc: DocumentEntry, label: string | undefined): Missing | null {
-  const labels = doc.data.facts.map((fact) => fact.label);
-  if (label === undefined || labels.includes(label)) return null;
-  const close = nearest(label, labels);
-  const message = `Văn bản «${doc.id}» không có dữ kiện nào tên «${label}».`;
+function missingFact(doc: DocumentEntry, fact: string | undefined): Missing | null {
+  const ids = doc.data.facts.map(({ id }) => id);
+  if (fact === undefined || ids.includes(fact)) return null;
+  const close = nearest(fact, ids);
+  const message = `Văn bản «${doc.id}» không có dữ kiện nào mang mã «${fact}».`;
   return {
     code: 'fact-not-found',
     message,
-    hint: close ? `Có phải «${close}»?` : `Đang có: ${labels.join('; ')}.`,
+    hint: close ? `Có phải «${close}»?` : `Đang có: ${ids.join('; ')}.`,
   };
 }
 

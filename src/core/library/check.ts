@@ -1,5 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { checkClassification } from './check-classification.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkPlanClauses } from './check-plan.ts';
 import { checkReferences } from './check-references.ts';
@@ -16,6 +18,8 @@ const checks = [
   checkText,
   checkPlanClauses,
   checkSources,
+  checkFacts,
+  checkFigures,
 ];
 
 /** Everything that is wrong between entries whose own data is good; never throws, in no particular order. */

@@ -1,3 +1,4 @@
+import { factAnchor } from '../document/fact-anchor.ts';
 import { formatDate } from '../document/plain-date.ts';
 import type { Library, OfficialDocument } from '../library/library.ts';
 import type { QuestionSource } from './schema.ts';
@@ -6,8 +7,8 @@ import type { QuestionSource } from './schema.ts';
  * The words that the site prints at the place a question points to, or null when there is no such place.
  *
  * Places of a document: clauses and footnotes of its text, and the anchors of its information box (`so-hieu`,
- * `ngay-ban-hanh`, `trich-yeu`, `co-quan`, `tinh-trang`, `nguoi-ky`, `quan-he`, `du-kien-1`…). Places of a campaign:
- * `van-ban`, `hoi-nghi-toan-quoc`, `du-kien-1`….
+ * `ngay-ban-hanh`, `trich-yeu`, `co-quan`, `tinh-trang`, `nguoi-ky`, `quan-he`, `du-kien-<id>`). Places of a campaign:
+ * `van-ban`, `hoi-nghi-toan-quoc`, `du-kien-<id>`.
  */
 export function wordsAt(library: Library, source: QuestionSource): string | null {
   const doc = library.documentById.get(source.doc);
@@ -40,7 +41,7 @@ function recordWords(library: Library, { data }: OfficialDocument, anchor: strin
     case 'quan-he':
       return data.relations.map((relation) => symbolOf(relation.target)).join('\n') || null;
     default:
-      return data.facts[factIndex(anchor)]?.value ?? null;
+      return data.facts.find(({ id }) => factAnchor(id) === anchor)?.value ?? null;
   }
 }
 
@@ -55,9 +56,6 @@ function campaignWords(library: Library, { doc, anchor }: QuestionSource): strin
   if (anchor === 'hoi-nghi-toan-quoc' && conference) {
     return [conference.name, formatDate(conference.from), formatDate(conference.to)].join('\n');
   }
-  return [...(campaign?.facts ?? []), ...(conference?.facts ?? [])][factIndex(anchor)]?.value ?? null;
-}
-
-function factIndex(anchor: string): number {
-  return Number(/^du-kien-(\d+)$/.exec(anchor)?.[1] ?? 0) - 1;
+  const facts = [...(campaign?.facts ?? []), ...(conference?.facts ?? [])];
+  return facts.find(({ id }) => factAnchor(id) === anchor)?.value ?? null;
 }

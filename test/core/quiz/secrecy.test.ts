@@ -69,12 +69,14 @@ describe('the bank', () => {
       status: { state: 'replaced', by: classified.id },
       facts: [
         {
+          id: 'so-muc',
           label: 'số mục của Nghị quyết 44-NQ/TW',
           value: '5',
           confidence: 'corroborated',
           sources: ['một', 'hai'],
         },
         {
+          id: 'muc-tieu',
           label: 'mục tiêu tổng quát',
           value: 'Thực hiện Chiến lược bảo vệ Tổ quốc trong tình hình mới',
           confidence: 'verified',

@@ -1,8 +1,8 @@
 import { explanations, prompts } from '../../../strings/quiz-questions.ts';
 import type { CampaignData } from '../../campaign/schema.ts';
+import { factAnchor } from '../../document/fact-anchor.ts';
 import { addDays, formatDate, parseVietnameseDate } from '../../document/plain-date.ts';
 import type { Fact } from '../../document/schema.ts';
-import { slugify } from '../../text/vietnamese.ts';
 import type { Draft } from '../draft.ts';
 import { isAskable, isTrusted, type Pools } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
@@ -19,8 +19,8 @@ interface AskedCampaign {
 export function askCampaign(asked: AskedCampaign): Draft[] {
   const { campaign } = asked;
   const event = eventName(campaign);
-  const facts = campaign.facts.flatMap((fact, index) => {
-    const source = sourceAt(campaign, `du-kien-${index + 1}`, fact.value);
+  const facts = campaign.facts.flatMap((fact) => {
+    const source = sourceAt(campaign, factAnchor(fact.id), fact.value);
     return isAskable(fact) ? askFact(asked, event, fact, source) : [];
   });
   return [...facts, ...documents(asked), ...nationalConference(asked)];
@@ -32,7 +32,7 @@ function askFact({ campaign }: AskedCampaign, event: string, fact: Fact, source:
     return [amountQuestion(fact, campaign.id, prompts.amountAt(event, fact.label), source) ?? []].flat();
   return [
     {
-      key: `fact--${slugify(fact.label)}`,
+      key: `fact--${fact.id}`,
       type: 'single-choice',
       prompt: prompts.dayOf(event, fact.label),
       right: formatDate(day),
@@ -53,16 +53,16 @@ function documents({ campaign, pools, isSecret }: AskedCampaign): Draft[] {
     .flatMap((other) => trusted(other.documents).slice(0, 1));
   const [first] = own;
   if (!first || own.length < 2) return [];
-  const listed = campaign.facts.findIndex(
+  const listed = campaign.facts.find(
     (fact) =>
       isAskable(fact) &&
       !isSecret(fact.value) &&
       own.every((doc) => fact.value.includes(numberOf(doc.data.symbol))),
   );
   const source =
-    listed < 0
+    listed === undefined
       ? sourceAt(campaign, 'van-ban', first.data.symbol as string)
-      : sourceAt(campaign, `du-kien-${listed + 1}`, (campaign.facts[listed] as Fact).value);
+      : sourceAt(campaign, factAnchor(listed.id), listed.value);
   const right = own.flatMap((doc) => pools.names.full(doc) ?? []);
   return [
     {
@@ -93,10 +93,9 @@ function nationalConference(asked: AskedCampaign): Draft[] {
     explanation: explanations.fact(conference.name, period(0)),
     source: sourceAt(campaign, 'hoi-nghi-toan-quoc', formatDate(conference.from)),
   };
-  // The page lists these facts after those of the event.
-  const facts = conference.facts.flatMap((fact, index): Draft[] => {
+  const facts = conference.facts.flatMap((fact): Draft[] => {
     if (!isAskable(fact)) return [];
-    const place = sourceAt(campaign, `du-kien-${campaign.facts.length + index + 1}`, fact.value);
+    const place = sourceAt(campaign, factAnchor(fact.id), fact.value);
     const question = isSpeaker(fact)
       ? speaker(fact, conference.name, pools, place)
       : amountQuestion(fact, campaign.id, prompts.amountAt(conference.name, fact.label), place);
@@ -114,7 +113,7 @@ function speaker(fact: Fact, event: string, pools: Pools, source: QuestionSource
     .map((other) => bare(other.value));
   const right = bare(fact.value);
   return {
-    key: `fact--${slugify(fact.label)}`,
+    key: `fact--${fact.id}`,
     type: 'single-choice',
     prompt: prompts.speaker(event, fact.label),
     right,

@@ -1,6 +1,6 @@
 import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { factAnchor } from '../../document/fact-anchor.ts';
 import type { Fact } from '../../document/schema.ts';
-import { slugify } from '../../text/vietnamese.ts';
 import { formatAmount, otherAmounts, parseAmount } from '../amount.ts';
 import type { Draft } from '../draft.ts';
 import { oneOfEach } from '../key.ts';
@@ -20,8 +20,8 @@ const statements: Record<string, string> = {
 /** Questions on the figures and key statements of a record; uncertain facts and those with a caveat are left out. */
 export function askFacts(asked: Asked): Draft[] {
   const { doc, name } = asked;
-  const sure = doc.data.facts.flatMap((fact, index) => {
-    const source = recordSource(doc, `du-kien-${index + 1}`, fact.value);
+  const sure = doc.data.facts.flatMap((fact) => {
+    const source = recordSource(doc, factAnchor(fact.id), fact.value);
     return isAskable(fact) ? { fact, source } : [];
   });
   const amounts = sure.flatMap(({ fact, source }) => {
@@ -45,7 +45,7 @@ export function amountQuestion(
 ): Draft | null {
   const amount = parseAmount(fact.value, fact.unit);
   if (!amount) return null;
-  const key = `fact--${slugify(fact.label)}`;
+  const key = `fact--${fact.id}`;
   return {
     key,
     type: 'single-choice',
@@ -61,7 +61,7 @@ function statement({ doc, name, pools }: Asked, fact: Fact, source: QuestionSour
   const what = statements[familyOf(fact)];
   if (!what) return null;
   return {
-    key: `fact--${slugify(fact.label)}`,
+    key: `fact--${fact.id}`,
     type: 'single-choice',
     prompt: prompts.statement(name, what),
     right: fact.value,
