@@ -74,7 +74,7 @@ test.each(['\t', ' ', ''])(
         return countCharactersRead(() => importLines([{ text: 'Một.' }, { text }]));
       };
       // limits on the length of a line lie between; the square of the length would give sixteen
-      expect(workFor(1200) / workFor(300)).toBeLessThan(8);
+      expect(workFor(2400) / workFor(600)).toBeLessThan(8);
     }
   },
   60_000,
