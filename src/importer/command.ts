@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { compareIssues, hasErrors, type Issue } from '../core/issue.ts';
-import { importDocument } from './import.ts';
+import { hasErrors } from '../core/issue.ts';
+import type { LintLibrary } from '../core/plan/lint.ts';
+import { changesOf, type DocumentChanges } from './command/document-files.ts';
+import { editedFields, readBodies, readImported, readOverlay } from './command/known-content.ts';
+import { type ImportResult, importDocument } from './import.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
 import { type FileReport, reportJson } from './report-json.ts';
-import type { PreparedFile } from './store.ts';
+import type { Encoding } from './source.ts';
+import { storeDocument } from './store.ts';
 
 /** What the clerk asked for on the command line. */
 export interface ImportRequest {
@@ -15,69 +18,136 @@ export interface ImportRequest {
   files: readonly string[];
   out?: string;
   replace: boolean;
+  /** 'dry-run' compares with what is there and stores nothing; 'read' does not look at it either. */
+  mode: 'write' | 'dry-run' | 'read';
   /** Path of a YAML overlay. */
   fieldsFile?: string;
+  encoding?: Encoding;
   values: Record<string, unknown>;
+  /** What the library holds, for the plan linter. */
+  held?: LintLibrary;
 }
 
-/** What came of it: files to store, fields to print, and everything found. */
-export interface ImportReport {
-  prepared: PreparedFile[];
-  /** For `--json`: one entry a file, in the order of the request. */
-  documents: FileReport[];
-  issues: Issue[];
+/** What came of one file: it is stored, or would be, or is there already, or stays out. */
+export type Outcome =
+  | 'written'
+  | 'replaced'
+  | 'would-write'
+  | 'would-replace'
+  | 'same'
+  | 'differs'
+  | 'refused';
+
+/** One file of a request, read and stored as far as it goes. */
+export interface FileOutcome {
+  outcome: Outcome;
+  /** Path of the content file; null when the document cannot be stored. */
+  target: string | null;
+  report: FileReport;
+  /** Null when the file was not even opened. */
+  result: ImportResult | null;
+  changes: DocumentChanges | null;
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/;
+const mostBytes = 100_000_000;
 
-/** Reads every source of a request and prepares its file; writes nothing. All issues come at once. */
-export async function prepareImport(request: ImportRequest): Promise<ImportReport> {
-  const report: ImportReport = { prepared: [], documents: [], issues: [] };
-  const overlay = readOverlay(request.fieldsFile, report.issues);
-  const bodies = readBodies(request.root);
+/** What is known before the first file is read, and what this run has stored. */
+interface Run {
+  request: ImportRequest;
+  options: ImportOptions;
+  imported: Map<string, string | null>;
+  /** The source of every content file of this run. */
+  taken: Map<string, { file: string; sha256: string }>;
+}
+
+/**
+ * Imports the files of a request one by one: each is stored whole or not at all, and one that is refused does not hold
+ * back the others. What an editor filled into a content file is kept; any other difference needs `replace`.
+ */
+export async function* importFiles(request: ImportRequest): AsyncGenerator<FileOutcome> {
+  const { root, out, fieldsFile, encoding, values, held } = request;
+  const overlay = fieldsFile ? readOverlay(fieldsFile) : {};
+  const folders = out ? [out] : ['ke-hoach', 'van-ban'].map((name) => join(root, 'content', name));
+  const run: Run = {
+    request,
+    options: { values, fields: overlay ?? {}, encoding, held, bodies: readBodies(root) },
+    imported: values.id ? new Map() : readImported(folders),
+    taken: new Map(),
+  };
   for (const file of request.files) {
-    if (!existsSync(file)) {
-      const issues = [importIssue('file-not-found', file)];
-      report.issues.push(...issues);
-      report.documents.push({
-        file,
-        fields: null,
-        outline: [],
-        citations: [],
-        findings: [],
-        fidelity: null,
-        issues,
-      });
-      continue;
-    }
-    const bytes = readFileSync(file);
-    const options: ImportOptions = { values: request.values, fields: overlay, bodies };
-    let result = await importDocument(bytes, basename(file), options);
-    const target = targetOf(request, result.fields);
-    if (target && request.replace && existsSync(target)) {
-      result = await importDocument(bytes, basename(file), {
-        ...options,
-        fields: { ...editedFields(target), ...overlay },
-      });
-    }
-    const issues = result.issues.map((found) => ({ ...found, where: { ...found.where, file } }));
-    report.issues.push(...issues);
-    report.documents.push(reportJson(file, { ...result, issues }));
-    if (!result.data || !target || result.mdx === null) continue;
-    if (report.prepared.some(({ path }) => path === target))
-      report.issues.push(importIssue('id-twice', file, { found: target }));
-    else if (existsSync(target) && !request.replace)
-      report.issues.push(importIssue('file-exists', file, { found: target }));
-    report.prepared.push({
-      path: target,
-      text: result.mdx,
-      replace: request.replace,
-      repairs: result.data.repairs.length,
-    });
+    if (overlay) yield await importOne(file, run).catch((error) => failed(file, error));
+    else yield refused(file, [importIssue('fields-not-readable', fieldsFile ?? '')]);
   }
-  report.issues.sort(compareIssues);
-  if (hasErrors(report.issues)) report.prepared = [];
-  return report;
+}
+
+async function importOne(file: string, run: Run): Promise<FileOutcome> {
+  const bytes = readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return refused(file, [importIssue(bytes.issue, file)]);
+  const { mode, replace, root } = run.request;
+  const first = await importDocument(bytes, basename(file), run.options);
+  const sha256 = digestOf(first.fields);
+  const target = run.imported.get(sha256) ?? targetOf(run.request, first.fields);
+  const other = target ? run.taken.get(target) : undefined;
+  const isKnown = mode !== 'read' && !other && target !== null && existsSync(target);
+  const fields = isKnown ? { ...editedFields(target), ...run.options.fields } : {};
+  const result = isKnown ? await importDocument(bytes, basename(file), { ...run.options, fields }) : first;
+
+  const issues = result.issues.map((found) => ({ ...found, where: { ...found.where, file } }));
+  const changes = result.mdx === null || !target || other ? null : changesOf(result, target, replace);
+  const done = (outcome: Outcome): FileOutcome => {
+    return { outcome, target, report: reportJson(file, { ...result, issues }), result, changes };
+  };
+  if (!target || result.mdx === null || hasErrors(issues)) return done('refused');
+  if (other?.sha256 === sha256) return done('same');
+  if (other) {
+    issues.push(importIssue('id-twice', file, { found: other.file }));
+    return done('refused');
+  }
+  run.taken.set(target, { file, sha256 });
+  if (mode === 'read' || !changes) return done('would-write');
+  if (isKnown) issues.push(...keptFields(file, first, result, target));
+  if (changes.files.length === 0) return done('same');
+  const existing = isKnown && !replace ? target : mode === 'write' ? store(changes, root, replace) : null;
+  if (existing instanceof Error) {
+    issues.push(importIssue('store-failed', file, { found: existing.message }));
+    return done('refused');
+  }
+  if (existing !== null) {
+    issues.push(importIssue('file-exists', file, { found: existing }));
+    return done('differs');
+  }
+  if (mode === 'write') return done(isKnown ? 'replaced' : 'written');
+  return done(isKnown ? 'would-replace' : 'would-write');
+}
+
+/** The path that came to exist meanwhile, or the error of a disk that does not take the files. */
+function store({ files }: DocumentChanges, root: string, replace: boolean): string | Error | null {
+  try {
+    return storeDocument(files, root, replace);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function readBytes(file: string): Uint8Array | { issue: 'file-not-found' | 'file-too-large' } {
+  try {
+    if (statSync(file).size > mostBytes) return { issue: 'file-too-large' };
+    // a plain array: readers also run where there is no Buffer, and refuse one
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    return { issue: 'file-not-found' };
+  }
+}
+
+/** A mistake of the importer itself must not hold back the other files, and quotes nothing of this one. */
+function failed(file: string, error: unknown): FileOutcome {
+  const found = error instanceof Error ? error.name : undefined;
+  return refused(file, [importIssue('importer-failed', file, { found })]);
+}
+
+function refused(file: string, issues: FileReport['issues']): FileOutcome {
+  const report = { file, fields: null, outline: [], citations: [], findings: [], fidelity: null, issues };
+  return { outcome: 'refused', target: null, report, result: null, changes: null };
 }
 
 function targetOf({ out, root }: ImportRequest, fields: Record<string, unknown> | null): string | null {
@@ -86,40 +156,21 @@ function targetOf({ out, root }: ImportRequest, fields: Record<string, unknown> 
   return join(folder, `${fields.id}.mdx`);
 }
 
-/** What an editor has filled in; the importer's own fields are made anew. */
-function editedFields(path: string): Record<string, unknown> {
-  const match = frontMatter.exec(readFileSync(path, 'utf8'));
-  const {
-    provenance: _,
-    repairs: __,
-    printedHeader: ___,
-    ...edited
-  } = match ? parse(match[1] as string) : {};
-  return edited;
+function digestOf(fields: Record<string, unknown> | null): string {
+  return (fields?.provenance as { sha256: string } | undefined)?.sha256 ?? '';
 }
 
-function readOverlay(path: string | undefined, issues: Issue[]): Record<string, unknown> {
-  if (!path) return {};
-  try {
-    const fields: unknown = parse(readFileSync(path, 'utf8'));
-    if (fields && typeof fields === 'object' && !Array.isArray(fields))
-      return fields as Record<string, unknown>;
-  } catch {
-    // reported below, as any other file that is no list of fields
-  }
-  issues.push(importIssue('fields-not-readable', path));
-  return {};
-}
-
-function readBodies(root: string): { id: string; names: string[]; codes: string[] }[] {
-  const folder = join(root, 'content', 'co-quan');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((file) => {
-    const match = frontMatter.exec(readFileSync(join(folder, file), 'utf8'));
-    const data = match ? parse(match[1] as string) : null;
-    if (!data?.id) return [];
-    return [
-      { id: data.id, names: [data.name, ...(data.aliases ?? [])].filter(Boolean), codes: data.codes ?? [] },
-    ];
+/** Fields of the head that a new source says otherwise than the content file, which is kept. */
+function keptFields(
+  file: string,
+  first: ImportResult,
+  result: ImportResult,
+  target: string,
+): FileReport['issues'] {
+  if (readFileSync(target, 'utf8').includes(digestOf(first.fields))) return [];
+  return ['kind', 'symbol', 'issuer', 'issuedOn', 'subject'].flatMap((key) => {
+    const [now, kept] = [first.fields?.[key], result.fields?.[key]];
+    if (typeof now !== 'string' || now === kept) return [];
+    return [importIssue('field-kept', file, { severity: 'warning', found: `${key}: ${now}` })];
   });
 }

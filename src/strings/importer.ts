@@ -213,12 +213,28 @@ export const importMessages = {
     hint: 'Xem lại phần đầu bản nguồn, hoặc thêm --subject.',
   },
   'file-exists': {
-    message: 'Đã có tệp mang mã này; bộ nhập không ghi đè.',
-    hint: 'Nhập bản khác thì đặt --id khác. Nhập lại chính bản này thì thêm --replace: phần người biên tập đã điền được giữ.',
+    message: 'Đã có tệp mang mã này và nội dung khác; bộ nhập không ghi đè.',
+    hint: 'Xem phần khác biệt. Nhập bản khác thì đặt --id khác. Nhập lại chính bản này thì thêm --replace: phần người biên tập đã điền được giữ.',
   },
   'id-twice': {
-    message: 'Hai tệp trong cùng một lần nhập có cùng một mã.',
-    hint: 'Nhập từng tệp và đặt --id riêng.',
+    message: 'Trong lần nhập này đã có tệp khác mang cùng một mã',
+    hint: 'Nhập riêng tệp này và đặt --id khác.',
+  },
+  'field-kept': {
+    message: 'Bản nguồn đã đổi, nhưng mục này giữ như tệp đang có; bản nguồn nay ghi',
+    hint: 'Nếu bản nguồn đúng, sửa mục ấy trong tệp nội dung.',
+  },
+  'importer-failed': {
+    message: 'Bộ nhập gặp lỗi của chính nó khi đọc tệp này nên không ghi gì',
+    hint: 'Đây không phải lỗi của văn bản. Hãy gửi tệp nguồn cho người phụ trách phần mềm, hoặc lưu tệp sang dạng khác rồi nhập lại.',
+  },
+  'store-failed': {
+    message: 'Máy không ghi được tệp; mọi thứ giữ như trước khi nhập',
+    hint: 'Xem lại quyền ghi vào thư mục và chỗ trống của đĩa rồi nhập lại.',
+  },
+  'file-too-large': {
+    message: 'Tệp nặng hơn 100 MB nên không được đọc.',
+    hint: 'Xem lại có chọn đúng tệp không; nếu đúng, tách văn bản hoặc bớt hình rồi nhập.',
   },
   'fields-not-readable': {
     message: 'Không đọc được tệp bổ sung ở lựa chọn --fields.',
@@ -240,27 +256,6 @@ export const importMessages = {
     message: 'Chữ của bản nhập không còn đúng như bản nguồn nên không ghi tệp nào.',
     hint: 'Đây là lỗi của bộ nhập, không phải của văn bản. Hãy gửi tệp nguồn cho người phụ trách phần mềm.',
   },
-  'option-unknown': {
-    message: 'Lựa chọn không có trong danh sách.',
-    hint: 'Gõ «npm run import» để xem cách dùng.',
-  },
 } as const;
 
 export type ImportMessageCode = keyof typeof importMessages;
-
-/** Printed when the importer is started without files. */
-export const importUsage = `Cách dùng: npm run import -- TỆP… [lựa chọn]
-
-  --out THƯ_MỤC     nơi ghi (mặc định: content/ke-hoach cho kế hoạch, content/van-ban cho văn bản khác)
-  --json            chỉ in kết quả đọc được dạng JSON, không ghi tệp: một đối tượng cho một tệp,
-                    một mảng khi có nhiều tệp
-  --replace         nhập lại một văn bản đã có; giữ những mục người biên tập đã điền
-  --fields TỆP      tệp YAML có thêm mục cho phần đầu tệp (cơ quan, đợt học, đính chính…)
-
-Khi bản nguồn không ghi đủ, bổ sung cho một tệp bằng:
-  --id MÃ --kind LOẠI --symbol SỐ --issuer CƠ_QUAN --date NGÀY --subject TRÍCH_YẾU
-  --from NGÀY --to NGÀY --reason LÝ_DO --campaign ĐỢT_HỌC`;
-
-export const importDone = (file: string) => `Đã ghi ${file}`;
-export const importRepairs = (count: number) =>
-  `  ${count} chỗ sửa kỹ thuật, ghi trong mục «repairs» của tệp.`;

@@ -51,7 +51,7 @@ test('a file that stops has its issues and no trace of its words', () => {
   expect(stopped).toEqual({
     file: 'a.txt',
     fields: null,
-    ...{ outline: [], citations: [] },
+    ...{ outline: [], citations: [], findings: [], fidelity: null },
     issues: [expect.objectContaining({ code: 'secrecy-mark' })],
   });
   expect(JSON.stringify(stopped)).not.toContain('An Bình');
