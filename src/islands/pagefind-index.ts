@@ -61,6 +61,7 @@ export function createPagefindIndex(folded: Pagefind, setup: PagefindSetup = {})
   return {
     unreachable,
     search: (term, wanted = {}) => inTurn(() => search(term, wanted)),
+    values: () => inTurn(() => valuesOf(folded)),
     byDate: () => inTurn(() => (isMerged ? placesByMonth(folded) : placesByDay(folded))),
     async vocabulary() {
       // Without the list words are searched as they stand.
@@ -77,6 +78,16 @@ function filtersOf({ facets = {}, within }: IndexSearch): Record<string, { any: 
     return values?.length ? [[facetFilters[name], { any: values }] as const] : [];
   });
   return { ...Object.fromEntries(chosen), ...(within && { [withinFilter]: { any: [within] } }) };
+}
+
+async function valuesOf(pagefind: Pagefind): Promise<Facets> {
+  const held = await pagefind.filters();
+  return Object.fromEntries(
+    facetNames.map((name) => {
+      const counts = Object.entries(held[facetFilters[name]] ?? {});
+      return [name, counts.sort(([, a], [, b]) => b - a).map(([value]) => value)];
+    }),
+  );
 }
 
 async function placesByDay(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {

@@ -22,6 +22,8 @@ export interface HitData {
   library?: string | null;
   /** Address of that library, «https://…/»; absent for this site's own. */
   libraryUrl?: string;
+  /** Values by filter (index-names.ts). */
+  filters?: Record<string, string[]>;
   locations?: number[];
   anchors?: { id: string; location: number }[];
 }
@@ -40,6 +42,8 @@ export interface IndexSearch {
 export interface FullTextIndex {
   /** @param term words, or a phrase in quotation marks; null for every record */
   search(term: string | null, options?: IndexSearch): Promise<IndexHit[]>;
+  /** Values of every facet that a record has, those of most records first. */
+  values?(): Promise<Facets>;
   /** Place of each dated record in time by its id, the oldest lowest; equal where the index cannot tell. */
   byDate?(): Promise<ReadonlyMap<string, number>>;
   /** Ids of other libraries that could not be reached. */

@@ -1,5 +1,7 @@
 import type { Code } from './codes.ts';
+import { type Facets, facetNames } from './facets.ts';
 import type { HitData } from './full-text.ts';
+import { facetFilters } from './index-names.ts';
 import { markParameter } from './mark-parameter.ts';
 import { foldInPlace, unmarkD } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
@@ -15,6 +17,8 @@ export interface Landing {
   groupTitle: string;
   /** Id of another site's library; null for this one. */
   library: string | null;
+  /** What the record can be filtered by. */
+  facets: Facets;
   /** The excerpt in runs; `isMarked` where the searched words stand. */
   excerpt: { text: string; isMarked: boolean }[];
 }
@@ -53,8 +57,14 @@ export function landingOf(data: HitData, mark: string): Landing {
     group: path,
     groupTitle: title.split(titleSeparator)[0] ?? title,
     library: data.library ?? null,
+    facets: facetsOf(data.filters ?? {}),
     excerpt: readExcerpt(unmarkD(data.excerpt)),
   };
+}
+
+function facetsOf(filters: Record<string, string[]>): Facets {
+  const held = facetNames.map((name) => [name, filters[facetFilters[name]] ?? []] as const);
+  return Object.fromEntries(held.filter(([, values]) => values.length > 0));
 }
 
 /** The phrase that a page should mark for a query: its number as it is printed, else its words. */

@@ -5,12 +5,12 @@ import { quote } from './normalize.ts';
 import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
 
 /** Most ways that are tried for one word: a query is bounded work, whatever was typed. */
-const limits = { splits: 4, slips: 8, endings: 30, parts: 6, letters: 30 } as const;
+const limits = { splits: 4, slips: 8, endings: 30, parts: 6, letters: 30, wordsForOneStrange: 5 } as const;
 
 /** What was typed, mended. */
 export interface MendedWords {
   words: string[];
-  /** True when the library holds every word but the last, which may be unfinished. */
+  /** True when the library holds the words, marks as typed; one in five may be strange, the last may be unfinished. */
   areKnown: boolean;
   /** The whole phrase with the last word finished, for each ending that stands in the library; empty when it is whole. */
   endings: string[][];
@@ -27,11 +27,17 @@ export async function mendWords(index: FullTextIndex, typed: readonly string[]):
     typed.map((word, at) => (known[at] ? [word] : mendWord(index, typed, at))),
   );
   const words = typed.flatMap((word, at) => mended[at] ?? [word]);
-  const areKnown = typed.every(
-    (word, at) => known[at] || at === typed.length - 1 || (mended[at] && mended[at][0] !== word),
-  );
   const isUnfinished = words.length > 1 && !(await isHeld(index, words.slice(-2), false));
-  return { words, areKnown, endings: isUnfinished ? await finish(index, words) : [] };
+  const isBeginning = await beginsWord(index, words.at(-1) ?? '');
+  const strange = typed.filter((word, at) => {
+    const isLast = at === typed.length - 1;
+    return !known[at] && !(isLast && isBeginning) && (mended[at] === null || mended[at]?.[0] === word);
+  });
+  return {
+    words,
+    areKnown: strange.length <= typed.length / limits.wordsForOneStrange,
+    endings: isUnfinished ? await finish(index, words) : [],
+  };
 }
 
 /** The held words for one that is not held; null when there are none. */
@@ -46,14 +52,16 @@ async function mendWord(
   if (hasTypingKeys(word)) return [undoTypingKeys(word)];
   if (!/^[a-z]{2,}$/.test(folded) || folded.length > limits.letters) return null;
   const vocabulary = (await index.vocabulary?.()) ?? [];
-  const isUnfinished = at === typed.length - 1 && vocabulary.some((held) => held.startsWith(folded));
-  if (isUnfinished) return null;
+  if (at === typed.length - 1 && (await beginsWord(index, word))) return null;
   for (const parts of splits(folded, new Set(vocabulary)))
     if (await isHeld(index, parts, false)) return parts;
   return bestSlip(index, typed, at, vocabulary);
 }
 
-/** The held word that is one slip away and stands most often beside the neighbours. */
+/**
+ * The held word that is one slip away and stands most often beside the neighbours. What has the shape of a syllable is
+ * rather a word that the library does not hold («bóng đá»): it is a slip only where the whole phrase then stands.
+ */
 async function bestSlip(
   index: FullTextIndex,
   typed: readonly string[],
@@ -66,15 +74,36 @@ async function bestSlip(
     .filter((held) => Math.abs(held.length - folded.length) <= 1 && editDistance(held, folded) === 1)
     .slice(0, limits.slips);
   const [before, after] = [typed[at - 1], typed[at + 1]];
+  const mayBeWord = syllableShape.test(folded);
+  if (mayBeWord && typed.length < 3) return null;
   const counts = await Promise.all(
     near.map(async (held) => {
-      const pairs = [...(before ? [[before, held]] : []), ...(after ? [[held, after]] : [])];
+      const phrase = typed.with(at, held);
+      const pairs = mayBeWord
+        ? [phrase]
+        : [...(before ? [[before, held]] : []), ...(after ? [[held, after]] : [])];
       const found = await Promise.all(pairs.map((pair) => index.search(quote(pair))));
       return found.reduce((sum, hits) => sum + hits.length, 0);
     }),
   );
-  const best = counts.indexOf(Math.max(...counts));
-  return best < 0 ? null : [near[best] as string];
+  const most = Math.max(...counts);
+  if (most <= 0 && (mayBeWord || typed.length > 1)) return null;
+  const best = near[counts.indexOf(most)];
+  return best === undefined ? null : [best];
+}
+
+/** Onset, vowels, coda of a folded syllable. */
+const syllableShape =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** True when a word of the library begins so; without its vocabulary anything may. */
+async function beginsWord(index: FullTextIndex, word: string): Promise<boolean> {
+  const vocabulary = (await index.vocabulary?.()) ?? [];
+  const folded = foldVietnamese(word);
+  return (
+    vocabulary.length === 0 ||
+    vocabulary.some((held) => held.length > folded.length && held.startsWith(folded))
+  );
 }
 
 /** Phrases of the words with their last one finished, only those that stand in the library, the commonest first. */

@@ -1,4 +1,4 @@
-import { type FacetName, type Facets, facetNames, type Refinement } from './facets.ts';
+import { type Facets, facetNames, type Refinement } from './facets.ts';
 import type { FullTextIndex, IndexSearch } from './full-text.ts';
 import { quote } from './normalize.ts';
 import { compareRanked, type RankedHit } from './rank.ts';
@@ -60,34 +60,8 @@ export async function preferHits(
     .sort(compareRanked);
 }
 
-/**
- * How many hits each value would leave, by facet. What is chosen in a facet does not shrink that facet's own counts;
- * what is chosen in the others does.
- * @param hits all hits of the query, before anything was chosen
- * @param choices the values to count; those of the form on the page
- */
-export async function countFacets(
-  index: FullTextIndex,
-  hits: readonly RankedHit[],
-  refinement: Refinement,
-  choices: Facets,
-): Promise<Map<FacetName, Map<string, number>>> {
-  const counts = new Map<FacetName, Map<string, number>>();
-  for (const name of facetNames) {
-    const values = choices[name] ?? [];
-    if (values.length === 0) continue;
-    const { [name]: _, ...others } = refinement.facets;
-    const left = await narrowHits(index, hits, { ...refinement, facets: others, sort: 'relevance' });
-    const sets = await Promise.all(values.map((value) => idsOf(index, { facets: { [name]: [value] } })));
-    counts.set(
-      name,
-      new Map(values.map((value, at) => [value, left.filter(({ hit }) => sets[at]?.has(hit.id)).length])),
-    );
-  }
-  return counts;
-}
-
-function idsOf(index: FullTextIndex, search: IndexSearch): Promise<Ids> {
+/** Ids of the records that a search without words gives; asked once for each index. */
+export function idsOf(index: FullTextIndex, search: IndexSearch): Promise<Ids> {
   const sets = kept.get(index) ?? new Map<string, Promise<Ids>>();
   kept.set(index, sets);
   const key = JSON.stringify(search);

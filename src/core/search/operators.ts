@@ -13,12 +13,12 @@ export interface Operators {
 
 const quotedPart = /(-?)"([^"]*)"/g;
 // A letter after the minus, or a number of a document: «2021 -2030» and «21 -22/7» take nothing away.
-const minusWord = /(?<!\S)-([\p{L}\d][^\s"]*)/gu;
+const minusWords = /(?<!\S)-([\p{L}\d][^\s"]*)((?:\s+[\p{L}\d][^\s"]*)*)/gu;
 
 /**
  * Reads quotation marks anywhere and minus signs before words: `chuyển đổi số "học bù" -tập huấn`.
  *
- * A minus counts only after a space; «-» inside a symbol (18-NQ/TW, «18 -NQ/TW») or between days never does. A query
+ * A minus takes the words up to the next sign, as one phrase: a word of Vietnamese has several syllables. It counts only after a space; «-» inside a symbol (18-NQ/TW, «18 -NQ/TW») or between days never does. A query
  * that takes everything away is read as if it had no minus. A quotation mark without its pair is left out.
  */
 export function readOperators(clean: string): Operators {
@@ -32,12 +32,14 @@ export function readOperators(clean: string): Operators {
     return ' '.repeat(part.length);
   });
   const symbols = extractCodes(foldInPlace(withoutQuotes), withoutQuotes);
-  const rest = withoutQuotes.replace(minusWord, (part, word: string, at: number) => {
+  const rest = withoutQuotes.replace(minusWords, (part, word: string, more: string, at: number) => {
     if (symbols.some(({ start, end }) => start < at && at < end)) return part;
     const [code] = extractCodes(foldInPlace(word), word);
-    if (/^\d/.test(word) && !(code?.kind && code.issuer)) return part;
-    excluded.push(code?.kind && code.issuer ? tokenOf(code) : wordsOf(word).join(' '));
-    return ' '.repeat(part.length);
+    const isNumber = code?.kind !== undefined && code.issuer !== undefined;
+    if (/^\d/.test(word) && !isNumber) return part;
+    excluded.push(isNumber ? tokenOf(code) : wordsOf(word + more).join(' '));
+    // A number is taken alone; what follows it is asked for.
+    return isNumber ? ' '.repeat(part.length - more.length) + more : ' '.repeat(part.length);
   });
   if (excluded.length > 0 && phrases.length === 0 && wordsOf(rest).length === 0)
     return { rest: clean.replace(/["-]/g, ' '), phrases, excluded: [] };

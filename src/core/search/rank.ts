@@ -10,7 +10,7 @@ export interface WordEvidence {
   phrase: readonly IndexHit[];
   /** The same, marks as typed; empty when nothing was typed with marks. */
   exact: readonly IndexHit[];
-  /** True when the library holds every word but the last, which may be unfinished. */
+  /** True when the library holds the words (mend.ts): words that it does not hold are near to nothing. */
   areKnown: boolean;
   /** Records for each pair of neighbouring words. */
   pairs: readonly (readonly IndexHit[])[];
@@ -49,7 +49,7 @@ export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: b
   }
   const most = Math.max(main.length, ...pairs.map((hits) => hits.length));
   for (const hits of pairs) {
-    if (hits.length > 0) isNear = true;
+    if (areKnown && hits.length > 0) isNear = true;
     const weight = 2 * rarity(hits.length, most) + pairWeight;
     for (const hit of hits) add(ranked, hit, weight);
   }
