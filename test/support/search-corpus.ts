@@ -1,5 +1,8 @@
 import { tokensOf } from '../../src/core/search/tokens.ts';
+import { foldVietnamese } from '../../src/core/text/vietnamese.ts';
 import type { SearchRecord } from '../../src/site/search/record.ts';
+import type { EvaluatedQuery } from './search-queries/query.ts';
+import { judged } from './search-rules.ts';
 
 /** Numbers between 0 and 1, the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -72,4 +75,36 @@ function shuffle<T>(list: T[], random: () => number): T[] {
     [list[at], list[other]] = [list[other] as T, list[at] as T];
   }
   return list;
+}
+
+/**
+ * Phrases of 3 to 5 syllables that nobody chose, folded: each stands in one record only, and only that one is right.
+ * @param from the records that phrases are taken from
+ */
+export function knownItems(
+  records: readonly SearchRecord[],
+  from: readonly SearchRecord[],
+  { count, seed }: { count: number; seed: number },
+): EvaluatedQuery[] {
+  const random = seededRandom(seed);
+  const texts = records.map(foldedText);
+  const sources = from.map(foldedText);
+  const items = new Map<string, EvaluatedQuery>();
+  while (items.size < count) {
+    const words = (sources[Math.floor(random() * sources.length)] as string).trim().split(' ');
+    const start = Math.floor(random() * Math.max(1, words.length - 5));
+    const phrase = words.slice(start, start + 3 + Math.floor(random() * 3));
+    const isPlain = phrase.length >= 3 && phrase.every((word) => /^[a-z]{2,}$/.test(word));
+    const query = phrase.join(' ');
+    const holders = isPlain ? records.filter((_, at) => texts[at]?.includes(` ${query} `)) : [];
+    const [only] = holders;
+    if (!only || holders.length > 1) continue;
+    items.set(query, { kind: 'B', query, right: ({ record }) => record.url === only.url });
+  }
+  return [...items.values()];
+}
+
+/** Syllables of a record between single spaces, without marks. */
+function foldedText(record: SearchRecord): string {
+  return ` ${foldVietnamese(judged(record).text).replace(/[^a-z0-9]+/g, ' ')} `;
 }

@@ -1,0 +1,71 @@
+import type { SearchRecord } from '../../src/site/search/record.ts';
+import type { Engine } from './search-engines.ts';
+import type { EvaluatedQuery, QueryKind } from './search-queries/query.ts';
+import { judged, ruleOf } from './search-rules.ts';
+
+/** How an engine did on one query: rank of the first right hit, 0 for none, and the share of right ones found. */
+export interface Mark {
+  kind: QueryKind;
+  query: string;
+  rank: number;
+  /** Of the right records, or of ten when there are more. */
+  recall: number;
+  /** Address of the first hit. */
+  first: string;
+}
+
+/**
+ * Asks an engine every query that has an answer.
+ * @throws Error when no record is right for a query: then its rule is wrong, or its document is gone
+ */
+export async function evaluate(
+  engine: Engine,
+  records: readonly SearchRecord[],
+  queries: readonly EvaluatedQuery[],
+): Promise<Mark[]> {
+  const known = records.map(judged);
+  const marks: Mark[] = [];
+  for (const { query, right, kind } of queries) {
+    if (right === null) continue;
+    const relevant = new Set(known.filter(ruleOf(right)).map(({ record }) => record.url));
+    if (relevant.size === 0) throw new Error(`no record is right for ${query}`);
+    const { urls } = await engine(query);
+    const isRight = urls.map((url) => relevant.has(url));
+    const recall = isRight.filter(Boolean).length / Math.min(10, relevant.size);
+    marks.push({ kind, query, rank: isRight.indexOf(true) + 1, recall, first: urls[0] ?? '' });
+  }
+  return marks;
+}
+
+/** Mean of 1/rank of the first right hit within ten, 0 where there is none. */
+export function reciprocalRank(marks: readonly Mark[]): number {
+  return mean(marks.map(({ rank }) => (rank === 0 ? 0 : 1 / rank)));
+}
+
+/** Mean share of the right records that stand among the first ten. */
+export function recallAtTen(marks: readonly Mark[]): number {
+  return mean(marks.map(({ recall }) => recall));
+}
+
+/** One line of figures, with those of plain Pagefind on the same queries. */
+export function formatFigures(name: string, own: readonly Mark[], plain: readonly Mark[]): string {
+  const figures = [own, plain].map((marks) => {
+    const first = marks.filter(({ rank }) => rank === 1).length;
+    return `${reciprocalRank(marks).toFixed(3)}  ${recallAtTen(marks).toFixed(3)}  ${`${first}/${marks.length}`.padStart(7)}`;
+  });
+  return `${name.padEnd(26)} ${figures.join('   |   ')}`;
+}
+
+/** The queries whose first hit is wrong or that miss right records, with what came first. */
+export function formatMisses(marks: readonly Mark[]): string[] {
+  return marks
+    .filter(({ rank, recall }) => rank !== 1 || recall < 1)
+    .map(
+      ({ kind, query, rank, recall, first }) =>
+        `  ${kind} «${query.normalize('NFC')}»: hạng ${rank || 'không có'}, đủ ${recall.toFixed(2)}, đầu tiên ${first || '–'}`,
+    );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

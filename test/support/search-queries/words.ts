@@ -1,0 +1,76 @@
+import { all, inPart } from '../search-rules.ts';
+import { type EvaluatedQuery, of } from './query.ts';
+
+const sameHarbour = /sai trái, thù địch/i;
+const ruralRate = /xã đạt chuẩn nông thôn mới/i;
+const workers = /liên minh giữa công nhân, nông dân và trí thức/i;
+
+/** Words as members type them, with full marks, with none, with «d» for «đ», and cut off. */
+export const wordQueries: readonly EvaluatedQuery[] = [
+  ...of('A', [
+    ['chi bộ bốn tốt', /bốn tốt/i],
+    ['bỏ khung giá đất', /bỏ khung giá đất/i],
+    ['nhà ở xã hội', /nhà ở xã hội/i],
+    ['tỷ lệ che phủ rừng', /che phủ rừng/i],
+    ['bảo hiểm thất nghiệp', /bảo hiểm thất nghiệp/i],
+    ['ba đột phá chiến lược', /đột phá chiến lược/i],
+    ['liên minh công nhân nông dân trí thức', workers],
+    ['trưởng thôn, tổ trưởng dân phố', /trưởng thôn, tổ trưởng dân phố/i],
+    ['đảng viên đi làm ăn xa', /đi làm ăn xa/i],
+    ['biển tên quan sát từ điểm cầu', /biển tên/i],
+    ['nghị quyết tam nông', /tam nông/i],
+    ['tinh gọn bộ máy', /tinh gọn/i],
+    ['dự trù kinh phí', /dự trù kinh phí/i],
+    ['Viễn thông Phú Thọ', /viễn thông Phú Thọ/i],
+    ['chức sắc tôn giáo', /chức sắc tôn giáo/i],
+    ['đưa nghị quyết vào giảng dạy', /giảng dạy/i],
+    ['Nguyễn Trọng Nghĩa', /Nguyễn Trọng Nghĩa/],
+    ['bài giảng của báo cáo viên', /bài giảng của các đồng chí báo cáo viên/i],
+    ['trích yếu', inPart('thuat-ngu', /trích yếu/i)],
+    ['thừa lệnh', inPart('thuat-ngu', /thừa lệnh/i)],
+    ['chủ trương 1, chương trình 10, hành động 100', /chủ trương 1, chương trình 10, hành động 100/i],
+  ]),
+  ...of('B', [
+    ['cong tac vien du luan xa hoi', /cộng tác viên dư luận xã hội/i],
+    ['quan diem sai trai thu dich', sameHarbour],
+    ['bao hiem that nghiep', /bảo hiểm thất nghiệp/i],
+    ['chi bo bon tot', /bốn tốt/i],
+    ['nguoi co cong', /người có công/i],
+    ['ket nap dang vien', /kết nạp đảng viên/i],
+    ['nong thon moi', /nông thôn mới/i],
+    ['bo khung gia dat', /bỏ khung giá đất/i],
+    ['dang vien 40 nam tuoi dang', /40 năm tuổi Đảng/i],
+    ['quan chung uu tu', /quần chúng ưu tú/i],
+    ['giam sat phan bien', /giám sát,? phản biện/i],
+    ['cap phat tai lieu', /cấp phát tài liệu/i],
+    ['diem cau', /điểm cầu/i],
+    ['tu hoc nghi quyet trong 30 phut', /tự học một nghị quyết trong 30 phút/i],
+    ['tinh gon bo may', /tinh gọn/i],
+    ['nguyen trong nghia', /Nguyễn Trọng Nghĩa/],
+    ['dau tranh chong quan diem sai trai', sameHarbour],
+    ['trung tam chinh tri thanh pho', /trung tâm chính trị thành phố/i],
+    ['phuong tien dua don', /phương tiện đưa, đón/i],
+    ['hoc vien chinh tri quoc gia ho chi minh', /học viện chính trị quốc gia Hồ Chí Minh/i],
+    ['tai lieu hoi dap doan vien hoi vien', /tài liệu hỏi\s*[-–]\s*đáp/i],
+  ]),
+  ...of('C', [
+    ['đại hội dại biểu toàn quốc', /đại hội đại biểu toàn quốc/i],
+    ['bỏ khung giá dất', /bỏ khung giá đất/i],
+    ['dảng bộ cơ sở bốn tốt', /bốn tốt/i],
+    ['sinh hoạt dảng', /sinh hoạt đảng/i],
+    ['dột phá chiến lược', /đột phá chiến lược/i],
+    ['đấu giá quyền sử dụng dất', /đấu giá quyền sử dụng đất/i],
+    ['tư đuy kinh tế nông nghiệp', /tư duy kinh tế nông nghiệp/i],
+    ['diều lệ dảng', /điều lệ đảng/i],
+  ]),
+  ...of('D', [
+    ['bảo hiểm thất ngh', /bảo hiểm thất nghiệp/i],
+    ['quan diem sai tr', sameHarbour],
+    ['xa dat chuan nong thon m', ruralRate],
+    ['liên minh giữa công nhân, nông d', workers],
+    ['cộng tác viên dư l', /cộng tác viên dư luận/i],
+    ['quy hoạch tổng thể qu', /quy hoạch tổng thể quốc gia/i],
+    ['chức sắc tôn gi', /chức sắc tôn giáo/i],
+    ['đấu giá quyền sử d', all(/đấu giá quyền sử dụng/i)],
+  ]),
+];
