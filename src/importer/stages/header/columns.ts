@@ -3,7 +3,7 @@ import type { Header } from '../header.ts';
 import { isCapitals, withoutNoteMark } from '../letters.ts';
 import { type HeadCell, isRightTitle } from './cells.ts';
 import { type IssuerName, joinNames } from './issuer-lines.ts';
-import { readHeadMark, withoutAbout } from './marks.ts';
+import { isUnderStamp, readHeadMark, withoutAbout } from './marks.ts';
 import { type PlaceDate, readPlaceAlone, readPlaceDate } from './place-date.ts';
 import { readSymbolLine } from './symbol-line.ts';
 
@@ -31,10 +31,15 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
     ...{ issuers: [], letterSubject: [], marks: { urgency: null, draft: null, restricted: null } },
   };
   const names: (IssuerName & { isAfterSymbol: boolean })[] = [];
-  const dates = readDates(cells);
-  let symbols = 0;
+  const stamps = findStamps(cells);
+  const dates = readDates(cells, stamps);
+  const symbols = new Set<string>();
   for (const [at, cell] of cells.entries()) {
     const { text, number } = cell;
+    if (stamps.has(at)) {
+      (cell.column === 'right' ? columns.right : columns.left).push(text);
+      continue;
+    }
     const dated = dates.get(at) ?? null;
     const isPlace = !dated && isPlaceOfNext(cells, at, dates);
     const isRight = cell.column === (isSwapped ? 'left' : 'right');
@@ -47,19 +52,19 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
     if (dated && dated !== 'part') readDay(columns, dated, cell);
     if (isPlace) columns.place = { value: readPlaceAlone(text), confidence: 0.95, line: number };
     if (symbol && (symbol.value || !columns.symbol?.value)) {
-      if (symbol.value) symbols += 1;
-      if (symbols <= 1) columns.symbol = { ...symbol, line: number };
+      if (symbol.value) symbols.add(symbol.value);
+      if (symbols.size <= 1) columns.symbol = { ...symbol, line: number };
       const after = readPlaceDate(symbol.after);
       if (after?.date && !columns.issuedOn.value) readDay(columns, { ...after, confidence: 0.85 }, cell);
     }
     if (mark === 'letterSubject') columns.letterSubject.push({ text: withoutAbout(text), number });
-    else if (mark && mark !== 'ornament') columns.marks[mark] = { text, line: number };
+    else if (mark && mark !== 'ornament' && mark !== 'stamp') columns.marks[mark] = { text, line: number };
     else if (isOther && columns.letterSubject.length > 0 && !isRight)
       columns.letterSubject.push({ text, number });
     else if (isOther && !isRight && /\p{L}/u.test(text))
       names.push({ text: withoutNoteMark(text), line: number, isAfterSymbol: columns.symbol !== null });
   }
-  if (symbols > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
+  if (symbols.size > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
   const before = names.filter(({ isAfterSymbol }) => !isAfterSymbol);
   const likely = before.length > 0 ? before : names;
   // names are printed in capitals: small letters above the first capitals are the page around them
@@ -68,11 +73,25 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
   return columns;
 }
 
+const stampCells = 6;
+
+/** Cells of stamps that say when the paper came in, was copied or signed: printed, and never read as its own. */
+function findStamps(cells: readonly HeadCell[]): Set<number> {
+  const found = new Set<number>();
+  let open = 0;
+  for (const [at, { text }] of cells.entries()) {
+    const isStamp = readHeadMark(text) === 'stamp';
+    open = isStamp ? stampCells : open - 1;
+    if (isStamp || (open > 0 && isUnderStamp(text))) found.add(at);
+  }
+  return found;
+}
+
 /** Place and date by cell; 'part' for a cell that an earlier one needs to be a date («tháng 7», «năm 2022»). */
-function readDates(cells: readonly HeadCell[]): Map<number, PlaceDate | 'part'> {
+function readDates(cells: readonly HeadCell[], stamps: ReadonlySet<number>): Map<number, PlaceDate | 'part'> {
   const dates = new Map<number, PlaceDate | 'part'>();
   for (const [at, { text }] of cells.entries()) {
-    if (dates.has(at)) continue;
+    if (dates.has(at) || stamps.has(at)) continue;
     const alone = readPlaceDate(text);
     const isWhole =
       alone !== null && (alone.date !== null || alone.impossible || alone.proposal !== undefined);

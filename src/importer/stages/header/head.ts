@@ -66,7 +66,7 @@ function isStructural({ text }: HeadCell): boolean {
   if (isRightTitle(text) || readHeadMark(text) === 'letterSubject') return true;
   return readPlaceDate(text)?.place
     ? true
-    : /^[\p{L} ]{0,20}s[ốo06]/iu.test(text) && readSymbolLine(text) !== null;
+    : /^[*•\s]{0,4}[\p{L} ]{0,20}s[ốôổồo06]/iu.test(text) && readSymbolLine(text) !== null;
 }
 
 /** Last line of the subject of a letter that starts at `cell`: up to a blank line, an address or the text. */

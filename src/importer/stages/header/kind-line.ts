@@ -31,7 +31,7 @@ const titles = [...longTitles, ...kinds.map(({ label, id }): [string, KindId] =>
 );
 // words that begin like a kind and name something else
 const otherThings =
-  /^(?:bao cao vien|luat su|thong bao so|du an phat trien|quyet dinh so|ket luan so)(?: |$)/;
+  /^(?:bao cao vien|luat su|thong bao so|du an phat trien|quyet dinh so|ket luan so|cong van den)(?: |$)/;
 const longestTitle = 400;
 const headLines = 60;
 
@@ -68,9 +68,10 @@ function readAlone(text: string): Pick<KindTitle, 'kind' | 'confidence'> | null 
     if (text.toLowerCase() === plain.label) return { kind: plain.kind, confidence: 0.85 };
     return { kind: plain.kind, confidence: isCapitals(text) ? 0.8 : 0.6 };
   }
-  if (!/^\S(?:\s+\S){3,}$/u.test(text)) return null;
   const spaced = titles.find(({ folded }) => folded.replace(/ /g, '') === foldCompact(text));
-  return spaced ? { kind: spaced.kind, confidence: 0.93 } : null;
+  if (!spaced) return null;
+  if (/^\S(?:\s+\S){3,}$/u.test(text)) return { kind: spaced.kind, confidence: 0.93 };
+  return isCapitals(text) ? { kind: spaced.kind, confidence: 0.8 } : null;
 }
 
 /**

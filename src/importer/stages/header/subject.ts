@@ -8,6 +8,9 @@ export const ruleLine = /^[-–—_=*~\s]{3,}$/;
 // first words of bases, of addresses, and of sentences that open a text; after folding
 const opensText =
   /^(?:thuc hien (?:nghi|chi|ket|quy|ke|huong|chuong|cong|su|y kien|cac|luat|dieu|thong|van|de an|tinh than|quyet|nham)|can cu|chap hanh|tren co so|theo |xet |de |kinh gui|kinh thua|nham |sau khi|trong nhung|trong thoi gian|hom nay|ngay \d|hoi \d|vao hoi|dieu \d|chuong [ivx1]|phan thu|phan [ivx]+ |qua thoi gian|thoi gian|nam \d{4}|toi \w+ la |chung toi|ban thuong vu .{0,60} (?:ban hanh|yeu cau|xay dung)|ban chap hanh .{0,60} (?:ban hanh|nhan thay)|bo chinh tri ban hanh|dai hoi .{0,80} tien hanh)/;
+// names under the subject of a resolution or a decision: «HỘI ĐỒNG NHÂN DÂN XÃ …», «CHỦ TỊCH ỦY BAN …»
+const passedBy =
+  /^(?:hoi dong (?:nhan dan|quan tri|thanh vien|truong)|uy ban nhan dan|chu tich|giam doc|tong giam doc|bo truong|hieu truong|truong ban|chanh an|vien truong|cuc truong|ban (?:chap hanh|thuong vu|bi thu)|bo chinh tri|thu tuong|chinh phu|quoc hoi|dai hoi|dang uy|tinh uy|thanh uy|doan chu tich)(?: |$)/;
 const longestSubjectLine = 160;
 const longestSubject = 6;
 
@@ -43,6 +46,7 @@ export function subjectEnd(lines: readonly SourceLine[], start: number): number 
     const text = words[at] ?? '';
     const isLong = text.length > longestSubjectLine;
     if (lines[start + at]?.note !== undefined) return true;
+    if (at > first && namesWhoPassed(words[first] ?? '', text)) return true;
     if (!opensBody(lines[start + at]?.text ?? '')) return isLong && /[.;:]$/.test(text);
     return (
       at > first ||
@@ -68,6 +72,11 @@ export function subjectEnd(lines: readonly SourceLine[], start: number): number 
     end = at + 1;
   }
   return start + end;
+}
+
+/** A line of capitals that names a body or an office, under a subject in small letters. */
+function namesWhoPassed(subject: string, text: string): boolean {
+  return /\p{Ll}/u.test(subject) && isCapitals(text) && passedBy.test(foldWords(text.slice(0, 60)));
 }
 
 /** After a blank line the subject goes on when its line broke off, or when both lines are centred. */
