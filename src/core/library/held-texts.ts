@@ -28,6 +28,10 @@ export function heldTexts(shelf: Shelf): HeldTexts {
   const documents = new Map(shelf.documents.map((entry) => [entry.id, entry]));
   const campaigns = new Map(shelf.campaigns.map(({ id, data }) => [id, data]));
   const known = new Map<string, string[]>();
+  const recordTexts = (entry: DocumentEntry) => {
+    const campaign = campaigns.get(entry.data.campaign ?? '');
+    return [...identityTexts(entry), ...(campaign ? [campaign.shortName, ...campaign.aliases] : [])];
+  };
   const whole = (entry: DocumentEntry) => {
     const texts = known.get(entry.id) ?? [
       ...recordTexts(entry),
@@ -65,7 +69,7 @@ export function heldTexts(shelf: Shelf): HeldTexts {
 }
 
 /** What identifies a document, what became of it, and the days known of it. */
-function recordTexts({ data }: DocumentEntry): string[] {
+function identityTexts({ data }: DocumentEntry): string[] {
   const { issuedOn, issuedWithin, subject, status } = data;
   const days = [issuedOn, issuedWithin?.from, issuedWithin?.to, status.on];
   return [
