@@ -43,7 +43,7 @@ export interface SourceLine {
   text: string;
   /** Line in a text file; paragraph in reading order, from 1, in every other format. */
   number: number;
-  /** Page of a PDF, from 1. */
+  /** Page of a PDF, or of a text with page breaks, from 1. */
   page?: number;
   style?: LineStyle;
   cell?: CellPlace;

@@ -7,6 +7,7 @@ import { plainMarkdown } from './markdown/markdown.ts';
 import { placeGridCells, placePipeCells } from './markdown/tables.ts';
 import type { ReadOptions, ReadResult } from './read.ts';
 import { sniffFile } from './sniff.ts';
+import { takePageEdges } from './text/page-edges.ts';
 
 const byteEncodings: readonly Encoding[] = ['windows-1258', 'tcvn3', 'vni'];
 const mostLostLines = 5;
@@ -22,15 +23,15 @@ export async function readText(bytes: Uint8Array, file: string, options: ReadOpt
     encoding.name === options.encoding ? undefined : options.encoding,
   );
   const isMarkdown = sniffFile(new TextEncoder().encode(text)) === 'markdown';
-  let { lines } = repaired;
+  const paged = takePageEdges(repaired.lines);
+  let lines = placePipeCells(placeGridCells(paged.lines));
   let dropped: DroppedLine[] = [];
-  lines = placePipeCells(placeGridCells(lines));
   if (isMarkdown) ({ lines, dropped } = plainMarkdown(lines));
   return {
     source: {
       format: isMarkdown ? 'markdown' : 'text',
       encoding: repaired.whole ? { name: repaired.whole, confidence: 0.95 } : encoding,
-      ...{ lines, dropped, images: [], repairs: repaired.repairs },
+      ...{ lines, dropped: [...paged.dropped, ...dropped], images: [], repairs: repaired.repairs },
     },
     issues: [...issues, ...lostLetters(lines, file)],
   };
@@ -65,7 +66,16 @@ function lostLetters(lines: readonly SourceLine[], file: string): Issue[] {
     .map(({ number }) => importIssue('letters-lost', file, { severity: 'warning', line: number }));
 }
 
-/** Numbers the lines of a text, whatever its line ends. */
+/** Numbers the lines of a text, whatever its line ends; a form feed starts the next page. */
 export function splitLines(text: string): SourceLine[] {
-  return text.split(/\r\n|[\n\r\f\u2028\u2029]/).map((line, index) => ({ text: line, number: index + 1 }));
+  const pages = text.split('\f');
+  const isPaged = pages.length > 1 && pages.slice(1).some((page) => page.trim());
+  const lines = pages.flatMap((page, index) =>
+    page
+      .split(/\r\n|[\n\r\u2028\u2029]/)
+      .map(
+        (line): Omit<SourceLine, 'number'> => (isPaged ? { text: line, page: index + 1 } : { text: line }),
+      ),
+  );
+  return lines.map((line, index) => ({ ...line, number: index + 1 }));
 }

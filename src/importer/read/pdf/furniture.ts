@@ -1,4 +1,5 @@
 import type { DroppedLine } from '../../source.ts';
+import { readPageNumber } from '../page-number.ts';
 import { plainText, type Row } from './printed.ts';
 
 /** Rows of one page, with the size of the page in points. */
@@ -18,8 +19,6 @@ export interface Furniture {
 const deepest = 3;
 const margin = 0.16;
 const samePlace = 4;
-const pageNumber =
-  /^[-–—~|.\s]*(?:(?:trang|page)\s*(?:số\s*)?:?\s*)?(\d{1,4}|[ivxl]{1,7})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—~|.\s]*$/iu;
 // such lines open a text or a part of it wherever they stand
 const opensText = /^(?:phụ lục|biểu|mẫu|điều|chương|mục|phần|bảng|hình|câu|đảng |cộng h[òo])/iu;
 
@@ -87,9 +86,8 @@ interface Candidate {
 function numbersAmong(candidates: readonly Candidate[], pageCount: number): Furniture[] {
   const byOffset = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    const printed = pageNumber.exec(candidate.text)?.[1];
-    if (!printed) continue;
-    const value = /\d/.test(printed) ? Number(printed) : readRoman(printed);
+    const value = readPageNumber(candidate.text);
+    if (value === null) continue;
     const offset = value - candidate.page;
     byOffset.set(offset, [...(byOffset.get(offset) ?? []), candidate]);
   }
@@ -106,7 +104,12 @@ function repeatedAmong(candidates: readonly Candidate[], pageCount: number): Fur
   const byText = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { text, page } = candidate;
-    if (opensText.test(text) || isProse.test(text) || pageNumber.test(text) || !/[\p{L}\p{N}]/u.test(text))
+    if (
+      opensText.test(text) ||
+      isProse.test(text) ||
+      readPageNumber(text) !== null ||
+      !/[\p{L}\p{N}]/u.test(text)
+    )
       continue;
     // a number that is the page's own may differ from page to page
     for (const key of new Set([text, text.replace(new RegExp(`(?<!\\d)${page}(?!\\d)`), '#')])) {
@@ -119,11 +122,4 @@ function repeatedAmong(candidates: readonly Candidate[], pageCount: number): Fur
     );
     return here.map(({ row, page }): Furniture => ({ row, page, rule: 'running-head' }));
   });
-}
-
-const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
-
-function readRoman(text: string): number {
-  const values = [...text.toLowerCase()].map((letter) => romanValues[letter] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
