@@ -2,7 +2,7 @@ import { markParameter } from '../core/search/mark-parameter.ts';
 
 /**
  * The search box of every page: a plain form that works without this script. On the first touch or focus it loads
- * the code that answers while one types; «/» and Ctrl+K bring the reader to it from anywhere.
+ * the code that suggests while one types; «/» and Ctrl+K bring the reader to it from anywhere.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -11,9 +11,11 @@ class SearchBox extends HTMLElement {
     this.dataset.ready = 'true';
     const wake = () => {
       input.removeEventListener('focus', wake);
-      void import('./search-panel.ts').then(({ attachPanel }) => attachPanel(this, input));
+      input.removeEventListener('pointerdown', wake);
+      void import('./search-open.ts').then(({ openPanel }) => openPanel(this, input));
     };
-    if (!document.querySelector('search-page')) input.addEventListener('focus', wake);
+    input.addEventListener('focus', wake);
+    input.addEventListener('pointerdown', wake);
     if (document.activeElement === input) wake();
     document.addEventListener('keydown', (event) => {
       if (!this.isConnected || !isShortcut(event)) return;

@@ -1,17 +1,21 @@
+import { countFacets, type FacetCounts } from '../core/search/counts.ts';
 import { answerDoor, type DoorAnswer } from '../core/search/door.ts';
-import type { DoorRoot } from '../core/search/door-data.ts';
-import { createDoorSource } from '../core/search/door-source.ts';
+import type { Refinement } from '../core/search/facets.ts';
 import type { FullTextIndex } from '../core/search/full-text.ts';
 import { type Landing, landingOf, markOf } from '../core/search/landing.ts';
 import { planQuery, type QueryPlan } from '../core/search/query-plan.ts';
 import { runPlan } from '../core/search/run.ts';
-import { openFullText, type PagefindModule } from './pagefind-index.ts';
+import { once, openDoor, type ReadJson } from './search-ports.ts';
 
 /** The list of full-text hits of one query; `load` fetches the text of a slice of it. */
 export interface HitList {
   count: number;
   isLowConfidence: boolean;
+  /** Ids of other libraries that could not be reached. */
+  unreachable: readonly string[];
   load(from: number, to: number): Promise<Landing[]>;
+  /** Number of hits that each value of each filter would leave; asked only where filters are seen. */
+  countFacets(): Promise<FacetCounts>;
 }
 
 /** One reader's search: files are fetched once and kept while the page is open. */
@@ -20,70 +24,36 @@ export interface SearchSession {
   /** The number door's answers; from small files, without the full-text index. */
   answer(plan: QueryPlan): Promise<DoorAnswer[]>;
   /** Full text; loads Pagefind at the first call. */
-  find(plan: QueryPlan): Promise<HitList>;
+  find(plan: QueryPlan, refinement: Refinement): Promise<HitList>;
 }
 
 /** How a session reaches the site; tests give their own. */
 export interface SessionPorts {
-  readJson(path: string): Promise<unknown>;
+  readJson: ReadJson;
   openIndex(): Promise<FullTextIndex>;
 }
 
 /** A session on any ports. A fetch that fails is forgotten, so that the next try fetches again. */
 export function createSession({ readJson, openIndex }: SessionPorts): SearchSession {
-  const read = once((path: string) => readJson(path));
-  const index = once((_: 'index') => openIndex());
+  const read = once(readJson);
+  const door = once((_: 'door') => openDoor(read));
+  const opened = once((_: 'index') => openIndex());
   return {
     plan: planQuery,
-    async answer(plan) {
-      const root = (await read('so-hieu/index.json')) as DoorRoot;
-      const source = createDoorSource(
-        root,
-        async (list, page) => (await read(`so-hieu/${list}-${page}.json`)) as never[],
-      );
-      return answerDoor(plan, source);
-    },
-    async find(plan) {
-      const { hits, isLowConfidence, searched } = await runPlan(await index('index'), plan);
+    answer: async (plan) => answerDoor(plan, await door('door')),
+    async find(plan, refinement) {
+      const index = await opened('index');
+      const outcome = await runPlan(index, plan, refinement);
+      const { hits, isLowConfidence, searched } = outcome;
       const mark = markOf(plan, searched);
       return {
         count: hits.length,
         isLowConfidence,
+        unreachable: index.unreachable ?? [],
         load: (from, to) =>
           Promise.all(hits.slice(from, to).map(async ({ hit }) => landingOf(await hit.data(), mark))),
+        countFacets: () => countFacets(index, outcome, refinement),
       };
     },
-  };
-}
-
-/** The ports of a page whose site lives at `base` («/» or «/thu-vien/»). */
-export function sitePorts(base: string): SessionPorts {
-  const readJson = async (path: string): Promise<unknown> => {
-    const reply = await fetch(base + path);
-    if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
-    return reply.json();
-  };
-  return {
-    readJson,
-    async openIndex() {
-      const address = new URL(`${base}pagefind/`, location.href).href;
-      const [module, { parts }] = await Promise.all([
-        import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>,
-        readJson('pagefind/parts.json') as Promise<{ parts: number }>,
-      ]);
-      return openFullText(module, { address, parts });
-    },
-  };
-}
-
-function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const made = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known;
-    const value = make(key);
-    made.set(key, value);
-    value.catch(() => made.delete(key));
-    return value;
   };
 }

@@ -15,6 +15,8 @@ export const recordText = {
   deadline: (when: string) => `Hạn, thời gian: ${when}`,
   addressee: (body: string) => `Gửi: ${body}`,
   channel: (body: string) => `Qua: ${body}`,
+  /** Whom a plan calls to study. */
+  learners: (who: string) => `Ai phải học, đối tượng: ${who}`,
   term: (term: string, meaning: string) => `${term}: ${meaning}`,
   glossary: 'Chữ viết tắt và thuật ngữ',
 } as const;

@@ -1,22 +1,9 @@
-/** Sentences of the search box, the number door and the page of results. */
+/** Sentences of the number door, shared by the search box, the page of results and the index. */
 export const searchText = {
   label: 'Tìm trong thư viện',
   hint: 'Gõ số hiệu hoặc từ khóa, có dấu hay không dấu',
   button: 'Tìm',
-  title: 'Tìm kiếm',
-  description: 'Tìm theo số hiệu hoặc từ khóa trong văn bản, hỏi – đáp, tài liệu và đợt học.',
-  withoutScript:
-    'Trình duyệt đang tắt phần tìm trong nội dung. Có thể mở danh mục văn bản, trong đó mỗi văn bản có số hiệu, ngày và trích yếu.',
-  browse: 'Mở danh mục văn bản',
-  start: 'Xin gõ số hiệu (18-NQ/TW, nq 18, quy định 37) hoặc vài từ trong nội dung cần tìm.',
-  searching: 'Đang tìm…',
   numbersTitle: 'Theo số hiệu, tên gọi',
-  resultsTitle: 'Trong nội dung',
-  more: 'Xem thêm kết quả',
-  retry: 'Tìm lại',
-  failed: 'Chưa tải được phần tìm trong nội dung. Xin kiểm tra đường truyền rồi bấm «Tìm lại».',
-  lowConfidence: 'Không có kết quả khớp cụm từ; đây là kết quả gần đúng',
-  allResults: 'Xem mọi kết quả trong nội dung',
   campaign: (name: string) => `Đợt học: ${name}`,
   event: (from: string, to: string) => `Họp từ ${from} đến ${to}`,
   dated: (name: string, date: string) => `${name}, ngày ${date}`,
@@ -24,13 +11,29 @@ export const searchText = {
   term: (term: string) => `khóa ${term}`,
   alsoCalled: (name: string) => `Còn gọi: ${name}`,
   replaced: (symbol: string) => `Đã được thay bằng ${symbol}`,
-  count: (count: number) => `${count} kết quả trong nội dung`,
-  numbersCount: (count: number) => `${count} mục theo số hiệu, tên gọi`,
   choice: (asked: string, count: number) => `Có ${count} văn bản cùng số ${asked}:`,
   partial: (asked: string, count: number) => `${count} văn bản mang số ${asked}:`,
   cut: (asked: string) => `Còn văn bản khác mang số ${asked}; xin gõ thêm loại hoặc cơ quan ban hành.`,
   absent: (asked: string) => `Chưa có ${asked}.`,
   isItThis: (asked: string, symbol: string) => `Chưa có ${asked}. Có phải ${symbol}?`,
   nearest: 'Số gần nhất đang có:',
-  nothing: (query: string) => `Không tìm thấy «${query}» trong văn bản, hỏi – đáp, tài liệu và đợt học.`,
+  signed: 'Văn bản do người mang tên này ký:',
+  onDate: (asked: string) => `Ban hành, họp hoặc đến hạn (${asked}):`,
+  moreNames: 'Còn nữa; xin gõ thêm để thu hẹp.',
+} as const;
+
+/** Sentences of the suggestions under the search box. */
+export const searchBoxText = {
+  suggestions: 'Gợi ý tìm kiếm',
+  groups: {
+    number: 'Số hiệu',
+    document: 'Văn bản',
+    campaign: 'Đợt học',
+    term: 'Thuật ngữ, chữ viết tắt',
+    recent: 'Tìm gần đây',
+  },
+  searchFor: (query: string) => `Tìm «${query}» trong nội dung`,
+  searchWithin: (query: string) => `Tìm «${query}» trong văn bản này`,
+  announce: (count: number) =>
+    count === 0 ? 'Không có gợi ý.' : `Có ${count} gợi ý, dùng phím mũi tên để chọn.`,
 } as const;

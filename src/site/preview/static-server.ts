@@ -72,6 +72,8 @@ async function send(request: IncomingMessage, response: ServerResponse, file: st
     'content-length': body.length,
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
+    // As public hosts do: another site may search this one's library with its own.
+    'access-control-allow-origin': '*',
     ...(gzip ? { 'content-encoding': 'gzip' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
