@@ -3,9 +3,9 @@ import type { PrintedNumber } from './numbering.ts';
 /** The line of a content file that opens an annex; on the page annexes stand after the signature. */
 export const annexBreak = '***';
 
-// «Phụ lục I», «PHỤ LỤC SỐ 01», «Phụ lục 2.1», «Mẫu số 03», «Biểu mẫu 1»
+// «Phụ lục I», «PHỤ LỤC SỐ 01», «Phụ lục 2.1», «Mẫu số 03», «Biểu mẫu 1», «PHU LUC 2»
 const numbered =
-  /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu)\s*(?:số\s*)?([ivxl]+|\d{1,3}(?:[.-]\d{1,2})?|[a-zđ])(?![\p{L}\d])\s*[.:–-]?\s*/iu;
+  /^(phụ lục|phu luc|biểu mẫu|bieu mau|mẫu biểu|biểu|mẫu|mau(?= so ))\s*(?:s[ốo]\s*)?([ivxl]+|\d{1,3}(?:[.-]\d{1,2})?|[a-zđ])(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 
 /**
  * Reads the number of an annex at the start of its title, in any of the forms of official documents.
@@ -20,6 +20,6 @@ export function readAnnexNumber(title: string): PrintedNumber | null {
     .replace('đ', 'dd')
     .split(/[.-]/)
     .map((step) => (/^\d+$/.test(step) ? String(Number(step)) : step));
-  const path = /^phụ lục/iu.test(word) ? steps : ['mau', ...steps];
+  const path = /^ph[ụu] l[ụu]c/iu.test(word) ? steps : ['mau', ...steps];
   return { kind: 'annex', label: `${word} ${printed}`, path, length: whole.length };
 }

@@ -1,3 +1,5 @@
+import { foldVietnamese } from '../text/vietnamese.ts';
+
 /** What a printed number belongs to, from the widest division to the narrowest. */
 export type NumberKind =
   | 'annex'
@@ -23,17 +25,22 @@ export interface PrintedNumber {
 }
 
 const wordKinds: Record<string, NumberKind> = {
-  phần: 'part',
-  chương: 'chapter',
-  mục: 'section',
-  'tiểu mục': 'subsection',
-  điều: 'article',
+  phan: 'part',
+  chuong: 'chapter',
+  muc: 'section',
+  'tieu muc': 'subsection',
+  dieu: 'article',
 };
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const plainOrdinals = ordinals.map(foldVietnamese);
 
 // «Chương II», «Phần thứ nhất», «Phần A», «Tiểu mục 1», «Điều 3. Phạm vi», «Điều 5a. …»
 const withWord =
   /^(phần|chương|tiểu mục|mục|điều)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3}[a-zđ]?|[a-hk])(?![\p{L}\d])\s*([.:–-]?)\s*/iu;
+// «Chuong II», «PHAN THU NHAT», «Dieu 3. Pham vi» in a line without any Vietnamese letter; «Phan» and «Dieu» are names too
+const withPlainWord =
+  /^(phan|chuong|tieu muc|muc|dieu(?= \d))\s+(thu\s+[a-z]+|[ivxl]+|\d{1,3}[a-z]?|[a-hk])(?![a-z\d])\s*([.:–-]?)\s*/i;
+const withoutLetters = /^[\0-\x7f\u2010-\u2026]*$/;
 // «II. NỘI DUNG», «I- MỤC ĐÍCH», «A. PHẦN CHUNG»
 const roman = /^([IVXL]+)\s?(?:[.)–-]\s*(?=\S)|\/\s*(?=\p{Lu}))/u;
 const capital = /^([A-HK])\s?[.)–-]\s+(?=\S)/;
@@ -70,9 +77,9 @@ export function readNumber(text: string, isHeading: boolean): PrintedNumber | nu
     );
   const byLetter = letter.exec(text);
   if (byLetter) return number('letter', byLetter, [byLetter[1] === 'đ' ? 'dd' : (byLetter[1] as string)]);
-  const byWord = withWord.exec(text);
+  const byWord = withWord.exec(text) ?? (withoutLetters.test(text) ? withPlainWord.exec(text) : null);
   if (byWord && (isHeading || byWord[3])) {
-    const kind = wordKinds[(byWord[1] as string).toLowerCase()] as NumberKind;
+    const kind = wordKinds[foldVietnamese(byWord[1] as string)] as NumberKind;
     const label = `${byWord[1]} ${byWord[2]}`;
     return { kind, label, path: [wordPath(byWord[2] as string)], length: byWord[0].length };
   }
@@ -90,7 +97,8 @@ function number(kind: NumberKind, match: RegExpExecArray, path: string[]): Print
 /** «thứ nhất» → `1`, «II» → `ii`, «5đ» → `5dd`. */
 function wordPath(printed: string): string {
   const word = printed.toLowerCase();
-  if (!word.startsWith('thứ')) return word.replace('đ', 'dd');
-  const index = ordinals.indexOf(word.slice(3).trim());
+  if (!/^th[ứu]\s/u.test(word)) return word.replace('đ', 'dd');
+  const ordinal = word.slice(3).trim();
+  const index = Math.max(ordinals.indexOf(ordinal), plainOrdinals.indexOf(ordinal));
   return index < 0 ? '1' : String(index + 1);
 }

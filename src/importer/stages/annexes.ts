@@ -6,7 +6,7 @@ const maxTitleWords = 40;
 const attachedWithin = 6;
 
 // «PHỤ LỤC», «PHỤ LỤC I», «Phụ lục số 02: Danh mục …»
-const annexTitle = /^(?:phụ lục|biểu mẫu|mẫu số)(?!\p{L})/iu;
+const annexTitle = /^(?:phụ lục|biểu mẫu|mẫu số|phu luc|bieu mau|mau so)(?!\p{L})/iu;
 // papers that a decision puts into force, forms and lists that a plan attaches
 const attachedTitle =
   /^(?:quy định|quy chế|quy trình|điều lệ|nội quy|chương trình|đề án|kế hoạch|hướng dẫn|đề cương|danh sách|danh mục|biểu|bảng|mẫu|lịch|thống kê)(?!\p{L})/iu;

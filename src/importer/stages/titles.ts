@@ -3,6 +3,7 @@ import { readNumber } from '../../core/document/numbering.ts';
 import type { Repair } from '../../core/document/schema.ts';
 import type { SourceLine } from '../source.ts';
 import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
+import { foldLetters } from './letters.ts';
 
 const maxTitleWords = 40;
 const maxPlainWords = 20;
@@ -49,8 +50,9 @@ const bold = ({ text }: SourceLine) => /^\*\*[^*]+\*\*$/.test(text.trim());
 function divisionAlone(text: string): 'division' | 'annex' | null {
   if (text.length > 60) return null;
   const words = withoutMarks(text);
-  if (/^(?:phụ lục|biểu mẫu)$/iu.test(words) || readAnnexNumber(words)?.length === words.length)
-    return /^phụ lục|^biểu mẫu|^mẫu số/iu.test(words) ? 'annex' : null;
+  const folded = foldLetters(words);
+  if (/^(?:phu luc|bieu mau)$/.test(folded) || readAnnexNumber(words)?.length === words.length)
+    return /^(?:phu luc|bieu mau|mau so)/.test(folded) ? 'annex' : null;
   // a number needs words after it to be read
   const number = readNumber(`${words.replace(/[:]$/, '')} X`, true);
   if (!number || words.length + 1 < number.length || number.length < words.replace(/[:]$/, '').length)

@@ -38,6 +38,11 @@ describe('anchors follow the printed numbers', () => {
       ['phan-1', 'phan-1-muc-i', 'phan-2', 'phan-2-muc-i'],
     ],
     [
+      'divisions without diacritics',
+      ['## PHAN THU HAI', '### Chuong I. CHUNG', '#### Dieu 3. Pham vi', '2\\. Khoan'],
+      ['phan-2', 'chuong-i', 'dieu-3', 'dieu-3-k2'],
+    ],
+    [
       'a numbered paragraph owns the dashes after it',
       ['## IV. A', '1\\. Ban Tuyên giáo', '- Giao Ban Tổ chức', 'Đoạn tiếp', '- Nữa'],
       ['muc-iv', 'muc-iv-1', 'muc-iv-1-y1', 'muc-iv-1-d1', 'muc-iv-1-y2'],
