@@ -91,7 +91,8 @@ export function importSource(
   const { noted, head, close } = takeEnds(masked.value);
   const named = namePictures(source.images);
   const end = endOf(head.value.rest, close.value.rest);
-  const written = readBody(close.value.rest, end, { ...noted.value, pictures: named.placed });
+  const hashTells = source.format === 'text' || source.format === 'markdown';
+  const written = readBody(close.value.rest, end, { ...noted.value, pictures: named.placed, hashTells });
 
   const { header } = head.value;
   const { recipients, signatureBlock } = close.value.closing;

@@ -4,7 +4,7 @@ import type { PlacedPicture } from './pictures.ts';
 import type { SourceLine } from './source.ts';
 import type { Staged } from './source-line.ts';
 import { findAnnexes } from './stages/annexes.ts';
-import { classifyLines } from './stages/body.ts';
+import { type BodyContext, classifyLines } from './stages/body.ts';
 import { type LiftedNote, liftFootnotes } from './stages/footnotes.ts';
 import { joinPageBreaks } from './stages/join.ts';
 import { readTabTables } from './stages/tabs.ts';
@@ -12,7 +12,7 @@ import { joinTitles } from './stages/titles.ts';
 import { joinWrapped } from './stages/wrap.ts';
 
 /** What goes into the text besides its lines. */
-export interface BodyParts {
+export interface BodyParts extends Pick<BodyContext, 'hashTells'> {
   /** Notes that the file itself binds. */
   notes: readonly LiftedNote[];
   /** Notes without a mark. */
@@ -30,7 +30,7 @@ export interface BodyParts {
 export function readBody(
   lines: readonly SourceLine[],
   end: number | null,
-  { notes, loose, pictures }: BodyParts,
+  { notes, loose, pictures, hashTells }: BodyParts,
 ): Staged<string> {
   const parts = [lines.slice(0, end ?? lines.length), lines.slice(end ?? lines.length)];
   const wrapped = parts.map(joinWrapped);
@@ -44,7 +44,7 @@ export function readBody(
   const [text = [], annexes = []] = titled.map(({ value }) => value);
   const joined = [...text, ...annexes];
   const opening = findAnnexes(joined, end === null ? null : text.length);
-  const blocks = classifyLines(joined, { annexes: opening, loose, pictures });
+  const blocks = classifyLines(joined, { annexes: opening, loose, pictures, hashTells });
   return {
     value: emitBody(blocks.value, [...notes, ...lifted.value.notes]),
     repairs: [...repairs, ...blocks.repairs],

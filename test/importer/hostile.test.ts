@@ -109,7 +109,7 @@ test('no lines, cells, notes or styles are odd enough to lose a word, to run as 
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 describe('what looks like code is text, letter by letter', () => {
   test.each([

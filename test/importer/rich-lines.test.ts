@@ -152,3 +152,9 @@ test('what became of the words is counted', () => {
     changed: { 'personal-data': 1 },
   });
 });
+
+test('a typed «#» is a sign in a Word file and a mark of a heading in a text', () => {
+  const lines = [{ text: '# không phải đề mục' }, { text: '# 1. Cũng không' }];
+  expect(written(lines)).toBe('\\# không phải đề mục\n\n\\# 1. Cũng không');
+  expect(written(lines, { format: 'text' })).toBe('## không phải đề mục\n\n## 1. Cũng không');
+});

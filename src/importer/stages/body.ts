@@ -10,7 +10,7 @@ import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
 import { squeezeSpaces } from './clean.ts';
 import { readEmphasis } from './emphasis.ts';
 import { noteMark } from './footnotes.ts';
-import { type HeadingHints, isHeading } from './heading.ts';
+import { type HeadingHints, hashMark, isHeading } from './heading.ts';
 import { buildTable, tableLines } from './tables.ts';
 
 /** One block ready to be written; `annex` is the line that opens an annex. */
@@ -28,6 +28,8 @@ export interface DraftBlock {
 
 /** What is known of the lines besides their words. */
 export interface BodyContext {
+  /** «#» at the start of a line is a mark of a heading. */
+  hashTells: boolean;
   /** Lines that open an annex. */
   annexes: ReadonlySet<SourceLine>;
   /** Notes without a mark: paragraphs at the end of the text, before the annexes. */
@@ -49,7 +51,7 @@ const maxTitleWords = 40;
 export function classifyLines(lines: readonly SourceLine[], context: BodyContext): Staged<DraftBlock[]> {
   const repairs: Repair[] = [];
   const anchors = giveAnchors();
-  const hints = readHints(lines);
+  const hints = readHints(lines, context.hashTells);
   const value: DraftBlock[] = [];
   const pictures = [...context.pictures];
   const loose = [...context.loose];
@@ -69,7 +71,7 @@ export function classifyLines(lines: readonly SourceLine[], context: BodyContext
       takeLoose();
       hints.inArticle = false;
       value.push(draft('annex', 0, null, []));
-      const title = annexTitle(line, repairs);
+      const title = annexTitle(line, context.hashTells, repairs);
       anchors.annex(title === null ? null : readAnnexNumber(withoutMarks(title)));
       if (title !== null) {
         value.push(draft('heading', 2, null, readEmphasis(title)));
@@ -114,14 +116,11 @@ function classify(
     hints.inArticle = number.kind === 'article';
   const address = number ? anchors.numbered(number) : heading ? anchors.unnumbered() : null;
   if (!heading || !address) {
-    return draft('paragraph', 0, null, readEmphasis(text.replace(/^#{1,6}\s+/, ''), style));
+    return draft('paragraph', 0, null, readEmphasis(withoutHash(text, hints.hashTells), style));
   }
   const level = number ? address.level : unnumberedLevel(style, text, address.level);
   const depth = Math.min(level + 1, deepest);
-  const plain = text
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\*\*/g, '')
-    .trim();
+  const plain = withoutHash(text, hints.hashTells).replace(/\*\*/g, '').trim();
   const marked = `${'#'.repeat(depth)} ${plain}`;
   if (/^#|\*\*/.test(text) && text !== marked) record('heading', marked);
   return draft('heading', depth, null, readEmphasis(plain));
@@ -134,24 +133,24 @@ function unnumberedLevel(style: LineStyle | undefined, text: string, level: numb
 }
 
 /** The first line of an annex as its heading, null when it is a sentence, a dash or a table. */
-function annexTitle(line: SourceLine, repairs: Repair[]): string | null {
+function annexTitle(line: SourceLine, hashTells: boolean, repairs: Repair[]): string | null {
   const words = withoutMarks(line.text.slice(0, 600));
   const isTitle = line.text.length <= 600 && words.split(/\s+/).length <= maxTitleWords;
   if (line.cell || !isTitle || /[.;,]$/.test(words) || bullet.test(words)) return null;
-  return squeezeSpaces(line, repairs)
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\*\*/g, '')
-    .trim();
+  return withoutHash(squeezeSpaces(line, repairs), hashTells).replace(/\*\*/g, '').trim();
 }
 
+const withoutHash = (text: string, hashTells: boolean) => (hashTells ? text.replace(hashMark, '') : text);
+
 /** Bold tells headings from text where some lines are bold and most are not; capitals likewise. */
-function readHints(lines: readonly SourceLine[]): Omit<HeadingHints, 'style'> {
+function readHints(lines: readonly SourceLine[], hashTells: boolean): Omit<HeadingHints, 'style'> {
   const worded = lines.filter(({ text }) => hasWords.test(text));
   const bold = worded.filter(({ style }) => style?.bold).length;
   const capitals = worded.filter(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text)).length;
   return {
     boldTells: bold >= 2 && bold * 2 <= worded.length,
     capitalsTell: worded.length < 4 || capitals * 3 <= worded.length * 2,
+    hashTells,
     inArticle: false,
   };
 }

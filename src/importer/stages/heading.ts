@@ -13,12 +13,16 @@ export interface HeadingHints {
   boldTells: boolean;
   /** Not everything is in capitals. */
   capitalsTell: boolean;
+  /** «#» at the start of a line is a mark (text and Markdown); elsewhere somebody typed it. */
+  hashTells: boolean;
   /** An article is open: its clauses and points are text unless they look like headings. */
   inArticle: boolean;
 }
 
 // a sentence after the title on the same line: «1. Mục đích: nhằm …», «1. Mục đích. Nhằm …»
 const runIn = /\p{Ll}[.!?]\s+["“]?\p{Lu}|[:;]\s+["“]?\p{Ll}\S*(?:\s+\S+){3}/u;
+/** «## » at the start of a line. */
+export const hashMark = /^#{1,6}\s+/;
 const sentenceEnd = /[.;,…”"!?)/]$/;
 
 /**
@@ -32,12 +36,12 @@ const sentenceEnd = /[.;,…”"!?)/]$/;
 export function isHeading(
   text: string,
   words: string,
-  { style = {}, boldTells, capitalsTell, inArticle }: HeadingHints,
+  { style = {}, boldTells, capitalsTell, hashTells, inArticle }: HeadingHints,
 ): boolean {
   if (text.length > maxLetters) return false;
   const count = words.split(/\s+/, maxWords + 2).length;
   if (count > maxWords) return false;
-  if (/^#{1,6}\s/.test(text)) return true;
+  if (hashMark.test(text)) return hashTells;
   const number = readNumber(words, true);
   const title = number ? words.slice(number.length) : words;
   const capitals = capitalsTell && title === title.toUpperCase() && /\p{Lu}/u.test(title);
