@@ -28,8 +28,11 @@ export interface CitationIndex {
   datesGivenIn: (doc: OfficialDocument) => ReadonlyMap<string, ReadonlySet<PlainDate>>;
 }
 
+/** What of a library an index is made of. */
+type IndexedLibrary = Pick<Library, 'documents' | 'bodies' | 'campaigns'>;
+
 /** Prepares a library for resolving. Campaigns are known by the names and aliases of their own records. */
-export function createCitationIndex(library: Library): CitationIndex {
+export function createCitationIndex(library: IndexedLibrary): CitationIndex {
   const byNumber = new Map<string, NumberedDocument[]>();
   const byDay = new Map<string, NumberedDocument[]>();
   for (const doc of library.documents) {
@@ -85,7 +88,7 @@ export function collectiveKey(citation: CollectiveCitation): string {
   return `${citation.congress ? 'congress' : citation.plenum}-${citation.term}`;
 }
 
-function campaignsByName(library: Library): Map<string, string> {
+function campaignsByName(library: IndexedLibrary): Map<string, string> {
   const campaigns = new Map<string, string>();
   for (const { id, name, shortName, aliases } of library.campaigns.values()) {
     for (const citation of extractCitations([name, shortName, ...aliases].join('\n\n'))) {
