@@ -10,6 +10,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   experimental: { incrementalBuild: true },
   // Astro's own mark on MDX («use astro:head-inject») is none of the bundler's concern: no warning for each guide.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // The importer in its worker loads the reader of a format when a file needs it.
+    worker: { format: 'es' },
+  },
   integrations: [mdx(), library()],
 });

@@ -7,7 +7,8 @@ const mayImport: Record<string, readonly string[]> = {
   strings: ['core'],
   core: ['strings'],
   importer: ['core', 'strings'],
-  islands: ['core', 'strings'],
+  // «Soi văn bản» runs the importer in the browser; a rule of its own below keeps it in the worker
+  islands: ['core', 'importer', 'strings'],
   site: ['core', 'importer', 'strings'],
   styles: [],
   components: ['core', 'site', 'strings', 'islands', 'styles'],
@@ -42,6 +43,22 @@ describe.each(Object.entries(mayImport))('src/%s', (part, allowed) => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it('keeps the importer out of every page: only the worker of «Soi văn bản» runs it', () => {
+  const folder = 'src/islands/inspect';
+  const inWorker = ['inspect-file', 'places', 'shown-readings', 'worker'].map(
+    (name) => `${folder}/${name}.ts`,
+  );
+  const runs = /^import (?!type )[^;]*?from '([^']+)'/gm;
+  const wrong = globSync('src/islands/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(runs)]
+      .map(([, target = '']) => path.normalize(path.join(path.dirname(file), target)))
+      .filter((target) => target.startsWith('src/importer/') || inWorker.includes(target))
+      .filter(() => !inWorker.includes(file))
+      .map((target) => `${file} runs ${target}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 it('keeps the core pure: no Astro, no Node, no browser, no clock, no chance', () => {

@@ -27,6 +27,7 @@ interface OrganizerTool extends NavigationLink {
 /** The tools for those who organize study, in the order of their page. */
 export const organizerTools: readonly OrganizerTool[] = [
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
+  { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },
 ];
 
 /** The links at the foot of every page. */
