@@ -17,7 +17,7 @@ export interface Fidelity {
   changed: Record<string, number>;
 }
 
-const movingRules: readonly string[] = ['header-columns', 'closing-order'];
+const movingRules: readonly string[] = ['header-columns', 'closing-order', 'letterhead'];
 
 /**
  * Compares the words of a document with those of its source and counts what became of them.

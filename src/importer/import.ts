@@ -8,13 +8,14 @@ import { emitFrontMatter } from './emit-mdx.ts';
 import { type Fidelity, measureFidelity } from './fidelity.ts';
 import { deriveFields } from './fields.ts';
 import { importIssue } from './import-issue.ts';
+import { placeLetterhead } from './letterhead.ts';
 import type { ImportOptions } from './options.ts';
 import { namePictures, type PictureFile } from './pictures.ts';
 import { noReview, type PlanReview, reviewPlan } from './plan-review.ts';
 import { readSource } from './read/read.ts';
 import { endOf, readBody } from './read-body.ts';
 import { makeReadings, type Readings } from './readings.ts';
-import type { Source, SourceLine } from './source.ts';
+import type { DroppedLine, Source, SourceLine } from './source.ts';
 import { excerpt } from './source-line.ts';
 import { cleanLines } from './stages/clean.ts';
 import { takeClosing } from './stages/closing.ts';
@@ -75,17 +76,15 @@ export async function importDocument(
  * would be lost stops the import with an issue; nothing is written here.
  */
 export function importSource(
-  source: Source,
+  read: Source,
   { file, sha256 }: { file: string; sha256: string },
   options: ImportOptions,
 ): ImportResult {
+  const source = placeLetterhead(read);
   const clean = cleanLines(source.lines);
   const mark =
     findSecrecyMark(clean.value, (findHead(clean.value)?.columnsEnd ?? -1) + 1) ??
-    findSecrecyMark(
-      source.dropped.map(({ line }) => line),
-      source.dropped.length,
-    );
+    findDroppedMark(source.dropped);
   if (mark) return stopped([importIssue('secrecy-mark', file, { line: mark.number })]);
   const masked = maskLines(clean.value);
   const { noted, head, close } = takeEnds(masked.value);
@@ -141,6 +140,15 @@ export function importSource(
   const { data } = checked;
   const review = reviewPlan(fields, data, body, lines, options.held);
   return { ...review, fields, readings, lines, data, body, mdx, pictures: named.files, fidelity, issues };
+}
+
+/** A secrecy mark outside the text: in heads and feet of pages as in the head, in what was left out as in the text. */
+function findDroppedMark(dropped: readonly DroppedLine[]): SourceLine | null {
+  const linesOf = (isHead: boolean) =>
+    cleanLines(dropped.filter(({ rule }) => (rule === 'running-head') === isHead).map(({ line }) => line))
+      .value;
+  const heads = linesOf(true);
+  return findSecrecyMark(heads, heads.length) ?? findSecrecyMark(linesOf(false), 0);
 }
 
 /**

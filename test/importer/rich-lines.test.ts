@@ -158,3 +158,43 @@ test('a typed «#» is a sign in a Word file and a mark of a heading in a text',
   expect(written(lines)).toBe('\\# không phải đề mục\n\n\\# 1. Cũng không');
   expect(written(lines, { format: 'text' })).toBe('## không phải đề mục\n\n## 1. Cũng không');
 });
+
+describe('heads of pages', () => {
+  const head = (...texts: string[]) =>
+    texts.map((text) => ({ line: { text, number: 9 }, rule: 'running-head' as const }));
+  const lines = [
+    { text: 'KẾ HOẠCH' },
+    { text: 'học tập nghị quyết' },
+    { text: '-----' },
+    { text: 'Căn cứ A.' },
+  ];
+
+  test('a letterhead that stands only there is the head of the document', () => {
+    const dropped = head(
+      ...['ĐẢNG BỘ TỈNH A', 'ĐẢNG ỦY XÃ B', 'Số 12-KH/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ...['Xã B, ngày 5 tháng 3 năm 2024', 'Kế hoạch năm 2024'],
+    );
+    const { data, readings, fidelity } = importLines(lines, { dropped });
+    expect(data?.printedHeader?.left).toEqual(['ĐẢNG BỘ TỈNH A', 'ĐẢNG ỦY XÃ B', 'Số 12-KH/ĐU']);
+    expect([readings?.symbol.value, readings?.issuedOn.value, readings?.symbol.line]).toEqual([
+      ...['12-KH/ĐU', '2024-03-05'],
+      3,
+    ]);
+    expect(fidelity?.dropped).toEqual({ 'running-head': 4 });
+    expect(data?.repairs[0]).toMatchObject({ rule: 'letterhead', line: 1 });
+  });
+
+  test('a title that the text has as well stays where it was', () => {
+    const own = [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }, ...lines];
+    const { fidelity } = importLines(own, { dropped: head('ĐẢNG CỘNG SẢN VIỆT NAM') });
+    expect(fidelity?.dropped).toEqual({ 'running-head': 5 });
+  });
+
+  test('a secrecy mark there stops the import, a word that was deleted does not', () => {
+    const deleted = [{ line: { text: 'mật', number: 2 }, rule: 'deleted-text' as const }];
+    expect(importLines(lines, { dropped: deleted }).mdx).not.toBeNull();
+    expect(importLines(lines, { dropped: head('Mật') }).issues.map(({ code }) => code)).toEqual([
+      'secrecy-mark',
+    ]);
+  });
+});
