@@ -1,10 +1,10 @@
 import { factAnchor } from '../core/document/fact-anchor.ts';
-import { shortName } from '../core/document/name.ts';
 import { type GuideUse, readGuideSource } from '../core/guide/source.ts';
 import { documentPath, type Library } from '../core/library/library.ts';
 import { guideWords } from '../strings/guides.ts';
 import { href } from './address.ts';
 import { type FieldRow, factRows } from './document-fields.ts';
+import { documentLabel } from './document-label.ts';
 import { markedFact } from './fact-marks.ts';
 import { linkHtml } from './html.ts';
 import type { SourceList } from './source-list.ts';
@@ -24,7 +24,7 @@ export function guideSources(source: string, library: Library, sources: SourceLi
     const open = linkHtml(href(place), guideWords.openRecord);
     rows.set(anchor, {
       id: anchor,
-      label: `${shortName(doc.data)}: ${fact.label}`,
+      label: `${documentLabel(doc.data)}: ${fact.label}`,
       html: `${row?.html ?? ''}<p class="small">${open}</p>`,
     });
   }

@@ -1,7 +1,8 @@
-import { issueDateWords, shortName } from '../core/document/name.ts';
+import { issueDateWords } from '../core/document/name.ts';
 import { documentPath, isClassified, type OfficialDocument } from '../core/library/library.ts';
 import { relationWords } from '../strings/reading.ts';
 import { statusSentence } from './cited.ts';
+import { documentLabel } from './document-label.ts';
 import type { LibraryView } from './library-view.ts';
 
 /** What became of a document after it was issued, as far as the library knows. */
@@ -24,11 +25,11 @@ export function aftermathOf(doc: OfficialDocument, view: LibraryView): Aftermath
     .sort((a, b) => dayOf(a.from).localeCompare(dayOf(b.from)));
   return {
     path: documentPath(doc.id),
-    name: shortName(doc.data),
+    name: documentLabel(doc.data),
     status: sentence.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' '),
     later: later.map(({ type, from }) => ({
       path: documentPath(from.id),
-      name: [shortName(from.data), issueDateWords(from.data)].filter(Boolean).join(', '),
+      name: [documentLabel(from.data), issueDateWords(from.data)].filter(Boolean).join(', '),
       words: relationWords[type].other,
       subject: from.data.subject,
     })),

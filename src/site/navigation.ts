@@ -1,3 +1,4 @@
+import { coverageWords } from '../strings/coverage.ts';
 import { organize } from '../strings/organize.ts';
 import { site } from '../strings/site.ts';
 
@@ -15,7 +16,7 @@ export const mainNavigation: readonly NavigationLink[] = [
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
   { label: site.review, path: '/on-tap/' },
-  { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/'] },
+  { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/', '/bang-chi-tieu/'] },
   { label: site.organize, path: '/to-chuc/' },
 ];
 
@@ -28,6 +29,7 @@ interface OrganizerTool extends NavigationLink {
 export const organizerTools: readonly OrganizerTool[] = [
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
   { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },
+  { label: coverageWords.title, path: '/to-chuc/do-phu/', lead: coverageWords.lead },
 ];
 
 /** The links at the foot of every page. */

@@ -1,7 +1,9 @@
 import { documentPath } from '../core/library/library.ts';
+import { questionPath } from './answer-sources.ts';
 import { facetPath, facetsOf } from './facets.ts';
 import type { LibraryView } from './library-view.ts';
 import { footerNavigation, mainNavigation, organizerTools } from './navigation.ts';
+import { targetsPath } from './target-table.ts';
 
 /** Paths of every page that a search engine should know, without the base path: forwards and the search page are not. */
 export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
@@ -13,7 +15,11 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
     ...manyFold.map(({ slug }) => documentPath(slug)),
     ...[...library.campaigns.keys()].map((id) => `/dot-hoc/${id}/`),
     ...[...library.bodies.keys()].map((id) => `/co-quan/${id}/`),
-    ...library.booklets.map(({ id }) => `/hoi-dap/${id}/`),
+    targetsPath,
+    ...library.booklets.flatMap(({ id, questions }) => [
+      `/hoi-dap/${id}/`,
+      ...questions.map((question) => questionPath(id, question.id)),
+    ]),
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
     ...quizzes.all().map(({ id }) => `/on-tap/${id}/`),
   ];

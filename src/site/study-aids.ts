@@ -1,7 +1,9 @@
 import { isClassified, type OfficialDocument } from '../core/library/library.ts';
 import { reading } from '../strings/reading.ts';
+import { targetWords } from '../strings/targets.ts';
 import type { LibraryView } from './library-view.ts';
 import type { NavigationLink } from './navigation.ts';
+import { targetAnchor, targetsPath } from './target-table.ts';
 
 /** Address of the quiz of a document or campaign, or null when the data is not enough for one. */
 export function quizPath(id: string, { quizzes }: LibraryView): string | null {
@@ -21,5 +23,8 @@ export function studyAids(doc: OfficialDocument, view: LibraryView): NavigationL
     ...guides
       .filter(({ about }) => about.includes(doc.id))
       .map(({ id, title }) => ({ path: `/tai-lieu/${id}/`, label: title })),
+    ...(doc.data.facts.some(({ target }) => target)
+      ? [{ path: `${targetsPath}#${targetAnchor(doc.id)}`, label: targetWords.ofDocument }]
+      : []),
   ];
 }
