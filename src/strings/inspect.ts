@@ -59,8 +59,7 @@ export const inspect = {
   noIssues: 'Không có điều gì cần xem lại.',
   error: 'Phải bổ sung hoặc sửa',
   warning: 'Nên xem lại',
-  hintFields: (labels: readonly string[]) =>
-    `Đối chiếu với bản gốc, điền ô ${labels.map((label) => `«${label}»`).join(' hoặc ô ')} ở phần «Bổ sung, sửa lại» rồi bấm «Cập nhật».`,
+  hintFields: 'Đối chiếu với bản gốc, điền ô ở phần «Bổ sung, sửa lại» rồi bấm «Cập nhật».',
 
   fieldsTitle: 'Các mục đọc được',
   sure: 'chắc chắn',
@@ -81,6 +80,7 @@ export const inspect = {
   noCitations: 'Không thấy văn bản nào được dẫn.',
   notHeld: 'chưa có trong thư viện',
   sameNumber: (symbol: string, count: number) => `${symbol} (${count} văn bản cùng số)`,
+  inSubject: 'trích yếu',
   times: (count: number) => (count > 1 ? `${count} lần` : ''),
   lintTitle: 'Soi kế hoạch',
   noFindings: 'Không quy tắc nào thấy điều đáng ngờ.',

@@ -15,6 +15,7 @@ export const fieldsOfIssue: Readonly<Record<string, readonly InspectField[]>> = 
   'date-slip': ['issuedOn'],
   'date-impossible': ['issuedOn', 'from'],
   'date-not-found': ['issuedOn', 'from'],
+  'date-not-in-head': ['issuedOn'],
   'issuer-unknown': ['issuer'],
   'id-needed': ['id'],
   'subject-not-found': ['subject'],
@@ -23,7 +24,7 @@ export const fieldsOfIssue: Readonly<Record<string, readonly InspectField[]>> = 
 };
 
 /** What must be mended before what is only worth a look; each in the order of the source. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
+function sortIssues(issues: readonly Issue[]): Issue[] {
   const weight = ({ severity }: Issue) => (severity === 'error' ? 0 : 1);
   return [...issues].sort((a, b) => weight(a) - weight(b) || (a.where.line ?? 0) - (b.where.line ?? 0));
 }
@@ -47,8 +48,7 @@ export function issuesSection(report: InspectReport, fill?: (field: InspectField
         element('p', {}, message),
       );
       item.dataset.severity = severity;
-      const labels = fields.map((field) => inspectFields[field]);
-      const advice = labels.length > 0 ? inspect.hintFields(labels) : hint;
+      const advice = fields.length > 0 ? inspect.hintFields : hint;
       if (advice) item.append(element('p', { className: 'muted' }, advice));
       for (const field of fields) {
         const go = element('button', { type: 'button' }, inspect.fill(inspectFields[field]));

@@ -7,7 +7,7 @@ export type InspectWorker = Pick<
 >;
 
 /** How a job ended; a job that was stopped leaves nothing behind. */
-export type InspectOutcome =
+type InspectOutcome =
   | { type: 'report'; report: InspectReport }
   | { type: 'stopped'; reason: 'cancelled' | 'slow' | 'crashed' };
 

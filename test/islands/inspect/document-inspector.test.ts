@@ -202,7 +202,7 @@ describe('the page «Soi văn bản»', () => {
     const items = [...shown().querySelectorAll('.issues li')];
     expect(items.map((item) => (item as HTMLElement).dataset.severity)).toEqual(['error', 'warning']);
     expect(items[0]?.textContent).toContain('<b>ban hành</b>');
-    expect(items[0]?.textContent).toContain('điền ô «Ngày ban hành»');
+    expect(items[0]?.textContent).toContain('Điền ô «Ngày ban hành»');
     expect(items[0]?.textContent).not.toContain('--date');
     expect(items[1]?.textContent).toContain('Xem bản nguồn.');
     press('Điền ô «Ngày ban hành»');
