@@ -63,6 +63,9 @@ export function deriveFields(readings: Readings, header: Header, options: Import
       ask('date-slip', readings.issuedOn.proposal, 'error', readings.issuedOn.line);
     else ask('date-not-found');
   }
+  const isFromText = header.issuedOn.line === null && readings.issuedOn.value === issuedOn;
+  if (isFromText && issuedOn && given.issuedOn === undefined)
+    ask('date-not-in-head', issuedOn, 'warning', readings.issuedOn.line);
   const read = readings.issuer.confidence >= usableIssuer ? readings.issuer.body : null;
   for (const key of ['symbol', 'issuedOn'] as const) {
     const { value, confidence, proposal, line } = readings[key];

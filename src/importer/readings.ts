@@ -7,6 +7,7 @@ import type { Closing } from './stages/closing.ts';
 import type { Header } from './stages/header.ts';
 import { isCapitals } from './stages/letters.ts';
 import type { Opening } from './stages/opening.ts';
+import type { JointSigner } from './stages/signature.ts';
 
 /** A body by its printed name; `body` is its id when it is one that we know. */
 export type BodyReading = Reading<string> & { body: string | null };
@@ -21,7 +22,8 @@ export interface Readings {
   place: Reading<string>;
   issuedOn: Reading<string>;
   subject: Reading<string>;
-  signer: { authority: Reading<string>; position: Reading<string>; name: Reading<string> };
+  /** The first signer; who signed beside him is in `others`. */
+  signer: JointSigner & { others: JointSigner[] };
   /** Lines of the list as printed. */
   recipients: Reading<string[]>;
   urgency: Reading<string>;
@@ -59,15 +61,15 @@ export function makeReadings(
   const parent: Reading<string> = parentName
     ? { value: parentName.text, confidence: 0.92, line: parentName.line }
     : nothing();
-  const { authority, position, name } = closing.signer;
+  const { authority, position, name, others } = closing.signer;
   const { urgency } = header.marks;
   return {
     ...{ symbol, kind },
     issuer: bodyOf(issuer, names.slice(0, -1), clues.issuerCode),
     parent: bodyOf(parent, names.slice(0, -2), null),
-    ...readDay(header, closing),
+    ...readDay(header, closing, kind.value === 'minutes' ? opening.today : null),
     subject: atMost(header.subject, limit),
-    signer: { authority, position, name: atMost(name, limit === 1 ? 1 : 0.9) },
+    signer: { authority, position, name: atMost(name, limit === 1 ? 1 : 0.9), others },
     recipients: closing.recipients
       ? { value: closing.recipients.lines, confidence: 0.93, line: closing.recipientsLine }
       : nothing(),
@@ -77,9 +79,18 @@ export function makeReadings(
   };
 }
 
-/** Place and day of the head; without them, of a line above the signature, and then they are never sure. */
-function readDay({ place, issuedOn }: Header, { dated }: Closing): Pick<Readings, 'place' | 'issuedOn'> {
-  if (issuedOn.line !== null || !dated) return { place, issuedOn };
+/**
+ * Place and day of the head; without them, of a line above the signature, or the day on which minutes say that they
+ * were taken; and then they are never sure.
+ */
+function readDay(
+  { place, issuedOn }: Header,
+  { dated }: Closing,
+  today: Opening['today'],
+): Pick<Readings, 'place' | 'issuedOn'> {
+  if (issuedOn.line !== null) return { place, issuedOn };
+  if (!dated)
+    return { place, issuedOn: today ? { value: today.date, confidence: 0.6, line: today.line } : issuedOn };
   const { date: value, proposal, line } = dated;
   return {
     place: place.value ? place : { value: dated.place, confidence: 0.7, line },

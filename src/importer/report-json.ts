@@ -1,8 +1,9 @@
 import { extractCitations } from '../core/citation/extract.ts';
-import { type Block, type Footnote, passagesOf } from '../core/document/outline.ts';
+import type { Block, Footnote } from '../core/document/outline.ts';
 import { formatSymbol } from '../core/document/symbol.ts';
 import type { Issue } from '../core/issue.ts';
 import type { PlanFinding } from '../core/plan/lint.ts';
+import { type CitedPassage, citedPassages } from './cited-passages.ts';
 import type { Fidelity } from './fidelity.ts';
 import type { ImportResult } from './import.ts';
 import type { Readings } from './readings.ts';
@@ -41,7 +42,8 @@ export interface CitationEntry {
   symbol: string | null;
   kind: string | null;
   date?: string;
-  anchor: string;
+  /** Null in the subject, which stands in the head. */
+  anchor: string | null;
   line: number | null;
 }
 
@@ -51,6 +53,10 @@ export function reportJson(file: string, result: ImportResult): FileReport {
   const lineOf = placeFinder(result.lines);
   const blocks = body?.blocks.map((block) => ({ block, line: lineOf(block.text) })) ?? [];
   const notes = body?.footnotes.map((block) => ({ block, line: lineOf(block.text, true) })) ?? [];
+  const lines = new Map<Block | Footnote | null, number | null>(
+    [...blocks, ...notes].map(({ block, line }) => [block, line]),
+  );
+  lines.set(null, readings?.subject.line ?? null);
   return {
     file,
     fields: readings && shownFields(readings),
@@ -64,7 +70,9 @@ export function reportJson(file: string, result: ImportResult): FileReport {
         anchor,
         line,
       })),
-    citations: [...blocks, ...notes].flatMap(({ block, line }) => citationsOf(block, line)),
+    citations: citedPassages(result).flatMap((passage) =>
+      citationsOf(passage, lines.get(passage.block) ?? null),
+    ),
     ...{ issues, findings, fidelity },
   };
 }
@@ -74,15 +82,13 @@ function shownFields(readings: Readings): NonNullable<FileReport['fields']> {
   return { symbol, kind, issuer, parent, place, issuedOn, subject, signer, recipients };
 }
 
-function citationsOf(block: Block | Footnote, line: number | null): CitationEntry[] {
-  return passagesOf(block).flatMap((passage) =>
-    extractCitations(passage.text).map((found) => ({
-      text: found.text,
-      symbol: found.form === 'symbol' ? formatSymbol({ ...found, value: Number(found.number) }) : null,
-      kind: found.kindId ?? null,
-      ...(found.form === 'symbol' && found.issuedOn ? { date: found.issuedOn } : {}),
-      anchor: block.anchor,
-      line,
-    })),
-  );
+function citationsOf({ text, block }: CitedPassage, line: number | null): CitationEntry[] {
+  return extractCitations(text).map((found) => ({
+    text: found.text,
+    symbol: found.form === 'symbol' ? formatSymbol({ ...found, value: Number(found.number) }) : null,
+    kind: found.kindId ?? null,
+    ...(found.form === 'symbol' && found.issuedOn ? { date: found.issuedOn } : {}),
+    anchor: block?.anchor ?? null,
+    line,
+  }));
 }

@@ -196,6 +196,10 @@ export const importMessages = {
     message: 'Ngày ban hành không có thật',
     hint: 'Xem lại bản nguồn; nếu nguyên văn ghi thế thì thêm --from, --to và --reason.',
   },
+  'date-not-in-head': {
+    message: 'Phần đầu văn bản không ghi ngày; bản nhập lấy ngày ghi trong lời văn hoặc ở chỗ ký',
+    hint: 'Đối chiếu với bản gốc; nếu không đúng, thêm --date với ngày ban hành.',
+  },
   'date-not-found': {
     message: 'Bản nguồn không ghi ngày ban hành.',
     hint: 'Thêm --date 2022-07-18 nếu biết ngày; nếu không, thêm --from, --to và --reason để ghi khoảng thời gian và lý do.',

@@ -137,3 +137,29 @@ test('cells and centred lines of a word processor tell columns and subject', () 
     subject: { value: 'sinh hoạt chi bộ theo chuyên đề' },
   });
 });
+
+test.each([
+  ['Hôm nay, ngày 05 tháng 3 năm 2024, tại nhà văn hóa thôn', '2024-03-05'],
+  ['Hồi 8 giờ 00 phút, ngày 5/3/2024, Chi bộ họp thường kỳ.', '2024-03-05'],
+  ['1. Thời gian: 8 giờ, ngày 05 tháng 3 năm 2024', '2024-03-05'],
+  ['Thực hiện Nghị quyết số 43-NQ/TW, ngày 24/11/2023', null],
+])(
+  'minutes without a date in their head have the day on which they were taken, never sure: %s',
+  (line, date) => {
+    const head = 'CHI BỘ THÔN TRUNG\n*\nBIÊN BẢN\nHọp chi bộ thường kỳ\n---\n';
+    const { readings, issues } = importText(
+      `${head}${line}\nI. THÀNH PHẦN\n1. Đảng viên.`,
+      'x.txt',
+      noOptions,
+    );
+    expect(readings?.issuedOn.value ?? null).toBe(date);
+    expect(readings?.issuedOn.confidence ?? 1).toBeLessThan(0.7);
+    expect(issues.map(({ code }) => code).includes('date-not-in-head')).toBe(date !== null);
+    const other = importText(
+      `${head.replace('BIÊN BẢN', 'THÔNG BÁO')}${line}\n1. Đảng viên.`,
+      'x.txt',
+      noOptions,
+    );
+    expect(other.readings?.issuedOn.value).toBeNull();
+  },
+);

@@ -46,6 +46,15 @@ test('outline and citations tell their anchor and their line in the source', () 
   ]);
 });
 
+test('documents that the subject and the bases name are cited', () => {
+  const subject = 'thực hiện Nghị quyết số 18-NQ/TW, ngày 16/6/2022';
+  const { citations } = report(text.with(3, subject));
+  expect(citations.map(({ symbol, anchor, line }) => [symbol, anchor, line]).slice(0, 2)).toEqual([
+    ['18-NQ/TW', null, 4],
+    ['43-NQ/TW', 'mo-dau-d1', 6],
+  ]);
+});
+
 test('a file that stops has its issues and no trace of its words', () => {
   const stopped = report(['MẬT', ...text]);
   expect(stopped).toEqual({

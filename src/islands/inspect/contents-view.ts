@@ -46,7 +46,8 @@ export function citationsSection(report: InspectReport, base: string): HTMLEleme
         : inspect.notHeld;
       const item = element('li', {}, element('p', {}, `«${entry.text}» → `, leads));
       if (target?.slip) item.append(element('p', { className: 'muted' }, target.slip));
-      const place = [formatClause(entry.anchor), inspect.times(times)].filter(Boolean).join(', ');
+      const clause = entry.anchor ? formatClause(entry.anchor) : inspect.inSubject;
+      const place = [clause, inspect.times(times)].filter(Boolean).join(', ');
       item.append(element('p', { className: 'small muted' }, place), ...placeNodes(entry.line, report));
       return item;
     }),

@@ -3,12 +3,12 @@ import { extractCitations } from '../../core/citation/extract.ts';
 import { type CitationIndex, createCitationIndex, resolveCitation } from '../../core/citation/resolve.ts';
 import { formatClause } from '../../core/document/clause.ts';
 import { issueDateWords, shortName } from '../../core/document/name.ts';
-import { passagesOf } from '../../core/document/outline.ts';
 import type { DocumentData } from '../../core/document/schema.ts';
 import { formatSymbol } from '../../core/document/symbol.ts';
 import { libraryOf } from '../../core/library/catalogue.ts';
 import { documentPath, type Library } from '../../core/library/library.ts';
 import { type PlanFinding, planRuleOf } from '../../core/plan/lint.ts';
+import { citedPassages } from '../../importer/cited-passages.ts';
 import { type ImportResult, importDocument } from '../../importer/import.ts';
 import { reportJson } from '../../importer/report-json.ts';
 import { inspect } from '../../strings/inspect.ts';
@@ -65,16 +65,15 @@ function explain({ rule, clause, line, printed, message }: PlanFinding): Explain
 }
 
 /** In the order in which `reportJson` lists the citations. */
-function targetsIn({ body, data, fields }: ImportResult, held: Held): (CitationTarget | null)[] {
+function targetsIn(result: ImportResult, held: Held): (CitationTarget | null)[] {
+  const { body, data, fields } = result;
   if (!body) return [];
   const doc = { id: '', file: '', data: (data ?? fields ?? {}) as DocumentData, body };
-  return [...body.blocks, ...body.footnotes].flatMap((block) =>
-    passagesOf(block).flatMap(({ text: paragraph }) =>
-      extractCitations(paragraph).map((citation) => {
-        const found = resolveCitation(citation, { doc, paragraph }, held.index);
-        return targetOf(citation, found, held);
-      }),
-    ),
+  return citedPassages(result).flatMap(({ text: paragraph }) =>
+    extractCitations(paragraph).map((citation) => {
+      const found = resolveCitation(citation, { doc, paragraph }, held.index);
+      return targetOf(citation, found, held);
+    }),
   );
 }
 

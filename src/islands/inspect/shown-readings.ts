@@ -23,9 +23,15 @@ export function shownReadings(readings: Readings): ShownReading[] {
     shown('urgency', rest.urgency),
     shown('authority', signer.authority),
     shown('position', signer.position),
-    shown('name', signer.name),
+    shown('name', { ...signer.name, proposal: undefined, value: namesOf(signer) }),
     shown('recipients', rest.recipients),
   ];
+}
+
+/** The name of the first signer and, below it, of those who signed beside him. */
+function namesOf({ name, others }: Readings['signer']): string[] | null {
+  const names = [name, ...others.map((other) => other.name)].flatMap(({ value }) => value ?? []);
+  return names.length > 0 ? names : null;
 }
 
 function shown(

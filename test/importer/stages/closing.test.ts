@@ -35,12 +35,27 @@ describe.each(closingVariants.map((variant) => [variant.name, variant] as const)
   });
 });
 
-test('of two signers the first is named, and neither is sure', () => {
+test('of two signers who can be told apart the first is named and the other beside, neither sure', () => {
   const { closing } = takeClosing(
-    linesOf('T/M ĐOÀN THANH NIÊN\tT/M BAN THƯỜNG VỤ\nBÍ THƯ\tBÍ THƯ\nTrần Văn Hùng\tLê Thị Bình'),
+    linesOf('T/M ĐOÀN THANH NIÊN\tT/M BAN THƯỜNG VỤ\nBÍ THƯ\tPHÓ BÍ THƯ\nTrần Văn Hùng\tLê Thị Bình'),
+  ).value;
+  expect(closing.signer.name).toMatchObject({ value: 'Trần Văn Hùng', confidence: 0.8 });
+  expect(closing.signer.others).toEqual([
+    {
+      authority: { value: 'T/M', confidence: 0.8, line: 1 },
+      position: { value: 'PHÓ BÍ THƯ', confidence: 0.8, line: 2 },
+      name: { value: 'Lê Thị Bình', confidence: 0.8, line: 3 },
+    },
+  ]);
+  expect(closing.signatureBlock?.printed).toContain('Lê Thị Bình');
+});
+
+test('of signers who cannot be told apart only the first is named', () => {
+  const { closing } = takeClosing(
+    linesOf('T/M ĐOÀN THANH NIÊN\tT/M BAN THƯỜNG VỤ\nBÍ THƯ\nTrần Văn Hùng\tLê Thị Bình'),
   ).value;
   expect(closing.signer.name).toMatchObject({ value: 'Trần Văn Hùng', confidence: 0.6 });
-  expect(closing.signatureBlock?.printed).toContain('Lê Thị Bình');
+  expect(closing.signer.others).toEqual([]);
 });
 
 test('cells of a layout table are read column by column', () => {
