@@ -1,5 +1,5 @@
-import type { NumberLevel, NumberList } from '../docx/numbering.ts';
-import { printedSymbols } from '../docx/symbols.ts';
+import type { NumberLevel, NumberList } from '../word/number-counter.ts';
+import { printedSymbols } from '../word/symbols.ts';
 import { viewOf } from './plc.ts';
 import { readChanges, unsigned } from './sprm.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/number-format.ts';
+import { formatNumber } from '../word/number-format.ts';
 import type { FileInformation } from './file-information.ts';
 import { type PlcEntry, readPlc, viewOf } from './plc.ts';
 import type { WordDocument } from './word-document.ts';

@@ -1,6 +1,6 @@
-import { printedSymbol } from '../docx/symbols.ts';
 import { legacyFontOf } from '../legacy-fonts.ts';
 import type { WordRun } from '../word/paragraph.ts';
+import { printedSymbol } from '../word/symbols.ts';
 import { stretchAt } from './formatting-pages.ts';
 import { changeLook, type LetterLook } from './letter-look.ts';
 import type { Note } from './notes.ts';

@@ -1,5 +1,5 @@
-import { countNumbers } from '../docx/number-counter.ts';
-import type { NumberList } from '../docx/numbering.ts';
+import type { NumberList } from '../word/number-counter.ts';
+import { countNumbers } from '../word/number-counter.ts';
 import type { DocumentPart, FileInformation, TableName } from './file-information.ts';
 import { documentParts, tableNames } from './file-information.ts';
 import { readFontNames } from './fonts.ts';

@@ -1,4 +1,4 @@
-import { countNumbers } from './number-counter.ts';
+import { countNumbers } from '../word/number-counter.ts';
 import type { BlockReader, Reading } from './reading.ts';
 import { LineSink } from './sink.ts';
 import type { XmlElement } from './xml.ts';

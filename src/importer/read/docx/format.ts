@@ -1,19 +1,7 @@
 import type { LineStyle } from '../../source.ts';
+import type { RunFormat } from '../word/line-text.ts';
 import type { XmlElement } from './xml.ts';
 import { firstOf, pointsOf, settingOf, switchOf } from './xml-query.ts';
-
-/** How letters look, as far as one place (a run, a style) says it; undefined leaves it to the place below. */
-export interface RunFormat {
-  bold?: boolean;
-  italic?: boolean;
-  caps?: boolean;
-  hidden?: boolean;
-  superscript?: boolean;
-  /** Points. */
-  size?: number;
-  /** Name of the font of letters; empty when the theme of the file chooses it. */
-  font?: string;
-}
 
 /** How a paragraph looks and is numbered, as far as one place says it. */
 export interface ParagraphFormat {

@@ -1,12 +1,13 @@
 import type { DroppedLine } from '../../source.ts';
+import type { RunFormat } from '../word/line-text.ts';
+import { printedSymbol } from '../word/symbols.ts';
 import { branchOf } from './alternate.ts';
 import { readApart } from './apart.ts';
-import { type RunFormat, readRunFormat } from './format.ts';
+import { readRunFormat } from './format.ts';
 import { readGraphic } from './graphic.ts';
 import type { ParagraphLines } from './paragraph-lines.ts';
 import type { BlockReader, Place, Reading } from './reading.ts';
 import { combineRun } from './styles.ts';
-import { printedSymbol } from './symbols.ts';
 import type { XmlElement } from './xml.ts';
 import { elementsOf, firstOf, settingOf, textOf } from './xml-query.ts';
 

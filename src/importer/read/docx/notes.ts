@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../word/number-format.ts';
 import type { XmlElement } from './xml.ts';
 import { elementsOf } from './xml-query.ts';
 

@@ -1,8 +1,8 @@
 import type { ReadOptions } from '../read.ts';
+import { countNumbers } from '../word/number-counter.ts';
 import { diagramReader } from './diagram.ts';
 import { collectImages } from './images.ts';
 import { type NoteKind, readNotes } from './notes.ts';
-import { countNumbers } from './number-counter.ts';
 import { readNumbering } from './numbering.ts';
 import type { DocxPackage } from './package.ts';
 import { DocxProblem } from './problem.ts';

@@ -1,8 +1,7 @@
 import type { DroppedLine, LineStyle } from '../../source.ts';
 import { excerpt } from '../../source-line.ts';
-import type { RunFormat } from './format.ts';
-import { composeLine, joinAlike, type Piece } from './line-text.ts';
-import { printPieces } from './printed-text.ts';
+import { composeLine, joinAlike, type Piece, type RunFormat } from '../word/line-text.ts';
+import { type PrintedLetters, printLetters, type StoredLetters } from '../word/printed-letters.ts';
 import type { Place, Reading } from './reading.ts';
 
 /** The lines of one paragraph while its runs are read. */
@@ -78,8 +77,22 @@ export class ParagraphLines {
     if (!this.lost) return;
     const { pieces, rule } = this.lost;
     this.lost = null;
-    const printed = printPieces(joinAlike(pieces), this.reading).pieces;
-    this.reading.sink.drop(printed.map(({ text }) => text).join(''), rule);
+    const { texts } = this.print(joinAlike(pieces));
+    this.reading.sink.drop(texts.join(''), rule);
+  }
+
+  /** The pieces as printed; counts their letters by encoding. */
+  private print(pieces: readonly Piece[]): PrintedLetters {
+    const { encoding, letters } = this.reading;
+    const stored = pieces.map(
+      ({ text, format, role }): StoredLetters => ({
+        ...{ text, font: format.font, capitals: format.caps, raised: format.superscript },
+        generated: role !== undefined,
+      }),
+    );
+    const printed = printLetters(stored, encoding);
+    for (const name of ['tcvn3', 'vni', 'unicode'] as const) letters[name] += printed.letters[name];
+    return printed;
   }
 
   private write(): void {
@@ -90,18 +103,16 @@ export class ParagraphLines {
     this.pieces = [];
     const [first] = joined;
     if (number && first && !first.role) first.text = first.text.trimStart();
-    const { pieces, decodedFrom } = printPieces(number ? [number, ...joined] : joined, this.reading);
-    const { text, ...look } = composeLine(pieces);
+    const stored = number ? [number, ...joined] : joined;
+    const { texts, isDecoded } = this.print(stored);
+    const { text, ...look } = composeLine(
+      stored.map((piece, index): Piece => ({ ...piece, text: texts[index] as string })),
+    );
     const isNoteStart = this.place.note !== undefined && this.written === 1;
     const shown = isNoteStart ? text.trimStart() : number ? text.trimEnd() : text;
-    if (decodedFrom !== null) {
-      const after = pieces.map((piece) => piece.text).join('');
-      sink.repairs.push({
-        rule: 'encoding',
-        line: sink.next,
-        before: excerpt(decodedFrom),
-        after: excerpt(after),
-      });
+    if (isDecoded) {
+      const before = excerpt(stored.map((piece) => piece.text).join(''));
+      sink.repairs.push({ rule: 'encoding', line: sink.next, before, after: excerpt(texts.join('')) });
     }
     sink.add({
       text: shown,

@@ -1,7 +1,7 @@
 import type { LineStyle } from '../../source.ts';
+import type { Piece } from '../word/line-text.ts';
 import { type ParagraphFormat, readParagraphFormat, readRunFormat } from './format.ts';
 import { readInlines } from './inline.ts';
-import type { Piece } from './line-text.ts';
 import { ParagraphLines } from './paragraph-lines.ts';
 import type { BlockReader, Place, Reading } from './reading.ts';
 import { combineRun, type ResolvedStyle } from './styles.ts';

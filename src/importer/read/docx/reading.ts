@@ -1,10 +1,9 @@
 import type { ImportMessageCode } from '../../../strings/importer.ts';
 import type { CellPlace, DroppedLine, Encoding } from '../../source.ts';
+import type { NumberLabel, NumberList } from '../word/number-counter.ts';
 import type { DiagramReader } from './diagram.ts';
 import type { ImageCollector } from './images.ts';
 import type { NoteMarks } from './notes.ts';
-import type { NumberLabel } from './number-counter.ts';
-import type { NumberList } from './numbering.ts';
 import type { LineSink } from './sink.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';

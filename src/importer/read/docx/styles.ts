@@ -1,4 +1,5 @@
-import { type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './format.ts';
+import type { RunFormat } from '../word/line-text.ts';
+import { type ParagraphFormat, readParagraphFormat, readRunFormat } from './format.ts';
 import type { XmlElement } from './xml.ts';
 import { elementsOf, firstOf, settingOf } from './xml-query.ts';
 

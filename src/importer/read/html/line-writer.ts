@@ -1,8 +1,8 @@
 import type { Repair } from '../../../core/document/schema.ts';
 import type { CellPlace, DroppedLine, Encoding, LineStyle, SourceLine } from '../../source.ts';
 import { excerpt } from '../../source-line.ts';
-import { composeLine } from '../docx/line-text.ts';
-import { decodeRuns } from '../word/legacy-runs.ts';
+import { decodeRuns } from '../word/decoded-runs.ts';
+import { composeLine } from '../word/line-text.ts';
 import type { WordRun } from '../word/paragraph.ts';
 import { startsWithMark } from './lists.ts';
 import type { Look } from './look.ts';

@@ -1,5 +1,5 @@
-import { formatNumber } from '../docx/number-format.ts';
 import { legacyFontOf } from '../legacy-fonts.ts';
+import { formatNumber } from '../word/number-format.ts';
 import type { RowCell, WordParagraph, WordRun } from '../word/paragraph.ts';
 import { type ByteEncoding, decodeBytes, encodingOfCodePage } from './charsets.ts';
 import { type Destination, destinationOf } from './destinations.ts';

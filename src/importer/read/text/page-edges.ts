@@ -1,4 +1,5 @@
 import type { DroppedLine, SourceLine } from '../../source.ts';
+import { isCapitals } from '../../stages/letters.ts';
 import { readPageNumber } from '../page-number.ts';
 
 /** Lines of a text without those of its pages' edges. */
@@ -94,7 +95,10 @@ function runningNumbers(texts: readonly string[]): [number, DroppedLine['rule']]
   );
 }
 
-/** Short lines that at least two pages of three, or three of more, have; the page's own number may differ. */
+/**
+ * Short lines that at least two pages of three, or three of more, have; the page's own number may differ. On the first
+ * page a name in capitals stays: it may be the issuer's, above the number.
+ */
 function runningHeads(texts: readonly string[]): [number, DroppedLine['rule']][] {
   const byText = new Map<string, number[]>();
   for (const [page, text] of texts.entries()) {
@@ -110,7 +114,8 @@ function runningHeads(texts: readonly string[]): [number, DroppedLine['rule']][]
   const least = texts.length <= 3 ? 2 : 3;
   return [...byText.values()]
     .filter((group) => group.length >= least)
-    .flatMap((group) => group.map((page): [number, DroppedLine['rule']] => [page, 'running-head']));
+    .flatMap((group) => group.filter((page) => page > 0 || !isCapitals(texts[page] as string)))
+    .map((page) => [page, 'running-head']);
 }
 
 /** Blank lines around what is taken go with it, up to one: the text of two pages stays near each other. */

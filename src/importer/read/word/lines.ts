@@ -1,8 +1,8 @@
 import type { Repair } from '../../../core/document/schema.ts';
 import type { DroppedLine, Encoding, SourceLine } from '../../source.ts';
 import { excerpt } from '../../source-line.ts';
-import { composeLine, type Piece } from '../docx/line-text.ts';
-import { decodeRuns } from './legacy-runs.ts';
+import { decodeRuns } from './decoded-runs.ts';
+import { composeLine, type Piece } from './line-text.ts';
 import type { WordParagraph, WordRun } from './paragraph.ts';
 import { TableBuilder } from './tables.ts';
 

@@ -1,5 +1,33 @@
+import type { RunFormat } from './line-text.ts';
 import { formatNumber } from './number-format.ts';
-import type { NumberLevel, NumberList } from './numbering.ts';
+
+/** One level of a list. */
+export interface NumberLevel {
+  start: number;
+  format: string;
+  /** Text with `%1`…`%9` where the numbers of the levels stand. */
+  text: string;
+  /** The level starts again after a number of this level (from 1) or a higher one; 0 is never. */
+  restartAfter?: number;
+  /** Numbers of all levels as decimals. */
+  legal: boolean;
+  /** What parts the number from the text. */
+  suffix: string;
+  /** Style whose paragraphs have this level. */
+  style?: string;
+  /** Left indent in points. */
+  indent?: number;
+  run: RunFormat;
+}
+
+/** One list of the text: levels that it shares with other lists, and what it changes of them. */
+export interface NumberList {
+  /** Lists of one definition count on together. */
+  definition: string;
+  levels: ReadonlyMap<number, NumberLevel>;
+  /** Levels that this list starts again, and with which number. */
+  starts: ReadonlyMap<number, number>;
+}
 
 /** What Word prints in front of a numbered paragraph. */
 export interface NumberLabel {

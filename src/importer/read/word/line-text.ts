@@ -1,4 +1,15 @@
-import type { RunFormat } from './format.ts';
+/** How letters look, as far as one place (a run, a style) says it; undefined leaves it to the place below. */
+export interface RunFormat {
+  bold?: boolean;
+  italic?: boolean;
+  caps?: boolean;
+  hidden?: boolean;
+  superscript?: boolean;
+  /** Points. */
+  size?: number;
+  /** Name of the font of letters; empty when the theme of the file chooses it. */
+  font?: string;
+}
 
 /** A part of a line that looks alike. */
 export interface Piece {
