@@ -51,7 +51,11 @@ export class DocumentInspector extends HTMLElement {
       const bytes = () => Promise.resolve(new TextEncoder().encode(text));
       this.#choose({ name: inspect.pastedName, read: bytes });
     });
-    files.addEventListener('change', () => this.#take([...(files.files ?? [])]));
+    files.addEventListener('change', () => {
+      this.#take([...(files.files ?? [])]);
+      // the same file can be chosen again
+      files.value = '';
+    });
     this.#part('[data-cancel]').addEventListener('click', () => this.#stop('cancelled'));
     listenForDrops(this, (dropped) => this.#take(dropped));
   }

@@ -26,7 +26,7 @@ export const inspect = {
   dividing: (lines: number) => `Đã đọc ${wholeNumber(lines)} dòng, đang tách các phần…`,
   cancel: 'Dừng',
   stopped: {
-    cancelled: 'Đã dừng. Văn bản vẫn còn để soi lại.',
+    cancelled: 'Đã dừng. Có thể soi lại, hoặc chọn văn bản khác.',
     slow: 'Quá hai phút chưa xong nên đã dừng. Tệp có thể quá dài hoặc có cấu tạo lạ; xin lưu thành .docx rồi thử lại, hoặc dùng lệnh nhập trên máy.',
     crashed:
       'Phần đọc văn bản đã dừng giữa chừng, có thể vì máy hết bộ nhớ hoặc trang chưa tải đủ. Xin tải lại trang rồi thử lại; nếu vẫn vậy, lưu tệp thành .docx.',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readBuiltFiles } from '../../src/site/audit/built-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { at, distFolder } from '../support/built-site.ts';
@@ -139,6 +139,21 @@ describe('«Soi văn bản» in a browser, under the site’s own policy', () =>
       expect(given.bytes.equals(expected.bytes)).toBe(true);
     },
   );
+
+  it('works on a site under a sub-path', async () => {
+    await page.goto(new URL('to-chuc/soi-van-ban/', inject('subPathUrl')).href);
+    await choose('ke-hoach-bang.docx');
+    expect(await page.locator('a[href="/thu-vien/van-ban/42-nq-tw-2023/"]').count()).toBeGreaterThan(0);
+  });
+
+  it('stops a long text when asked, and takes the next one', async () => {
+    const plan = await readFile(join(project, 'test/fixtures/plans/000_473c4dac4822556c.txt'), 'utf8');
+    const buffer = Buffer.from(plan.repeat(400));
+    await page.locator('#tep').setInputFiles({ name: 'dai.txt', mimeType: 'text/plain', buffer });
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    expect(await page.locator('[role="status"]').textContent()).toContain('Đã dừng');
+    expect(await choose('cong-van.docx')).toContain('công văn');
+  });
 
   it('takes a file that is dropped anywhere on the page', async () => {
     const bytes = [...(await readFile(fixture('cong-van.docx')))];

@@ -66,7 +66,7 @@ export function correctionForm(
     element('p', { className: 'muted' }, inspect.correctLead),
     ...rows,
     known,
-    element('button', { className: 'button-primary' }, inspect.update),
+    element('button', { type: 'submit', className: 'button-primary' }, inspect.update),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
