@@ -1,11 +1,12 @@
 /**
- * Folded issuer codes that a query may hold without a slash or dash. Codes of the Party's bodies at every level:
- * DOMAIN §5.3. With a slash or dash any code is read, so this table limits nothing that is typed in full.
+ * Folded issuer codes that a query may hold without a slash or dash. Codes of the Party's bodies at every level
+ * (DOMAIN §5.3), then of the State's. With a slash or dash any code is read, so this table limits nothing that is typed in full.
  */
 const issuerCodes = [
   'tw vptw btctw btgtw btgdvtw ubkttw bnctw twdtn',
   'tu vptu btctu btgtu btgdvtu ubkttu bnctu',
   'duk du hu qu thu cb dh ubkt',
+  'cp ttg ubnd hdnd ubtvqh15',
 ].flatMap((level) => level.split(' '));
 
 /** Codes that are also everyday syllables when folded («từ», «hư», «đủ»…): read only as typed without marks. */

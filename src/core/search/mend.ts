@@ -1,3 +1,4 @@
+import { isSyllable } from '../text/syllable.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FullTextIndex } from './full-text.ts';
@@ -48,8 +49,10 @@ async function mendWord(
 ): Promise<string[] | null> {
   const word = typed[at] as string;
   const folded = foldVietnamese(word);
-  if (word !== folded && (await isHeld(index, [word], false))) return [word];
-  if (hasTypingKeys(word)) return [undoTypingKeys(word)];
+  // «quyêt» without its tone is half typed; «đã» where the library has «da» alone is another word.
+  if (word !== folded && (await isHeld(index, [folded], false))) return [isSyllable(word) ? word : folded];
+  const undone = undoTypingKeys(word);
+  if (hasTypingKeys(word) && (await isHeld(index, [undone], false))) return [undone];
   if (!/^[a-z]{2,}$/.test(folded) || folded.length > limits.letters) return null;
   const vocabulary = (await index.vocabulary?.()) ?? [];
   if (at === typed.length - 1 && (await beginsWord(index, word))) return null;

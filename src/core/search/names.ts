@@ -73,3 +73,31 @@ export function expandShortForms(clean: string): string {
 export function termIn(folded: string): string | null {
   return /(?<![a-z])khoa ([ivx]+)(?![a-z])/.exec(romanTerms(folded))?.[1]?.toUpperCase() ?? null;
 }
+
+/** A plenum or congress that a text names. */
+export interface NamedEvent {
+  /** Its token in the index: «dottrunguong5», «dottrunguong5khoaxiii», «dotdaihoixiii». */
+  token: string;
+  /** The words without it. */
+  words: string[];
+}
+
+const eventName =
+  /(?<![\p{L}\d])(?:(?:hội nghị|hoi nghi|nghị quyết|nghi quyet|đợt|dot) )*(?:(trung ương|trung uong) (\d{1,2})(?!\d)(?: (?:khóa|khoa) ([ivx]+)(?!\p{L}))?|(?:đại hội|dai hoi)(?: (?:đảng|dang))?(?: (?:lần thứ|lan thu))? ([ivx]+)(?!\p{L}))/u;
+
+/** Finds the plenum or congress in words with short forms written out; null when there is none. */
+export function eventIn(words: readonly string[]): NamedEvent | null {
+  const text = words.join(' ');
+  const match = eventName.exec(text);
+  if (!match) return null;
+  const [, , plenum, term, congress] = match;
+  const name = congress ? `daihoi${congress}` : `trunguong${plenum}${term ? `khoa${term}` : ''}`;
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  return { token: `dot${name}`, words: rest.split(/\s+/).filter(Boolean) };
+}
+
+/** Tokens under which the records of a campaign are found by the name of its event, with and without the term. */
+export function eventTokens(name: string): string[] {
+  const full = canonicalName(name).replace(/ /g, '');
+  return [...new Set([full, full.replace(/khoa[ivx]+$/, '')])].map((token) => `dot${token}`);
+}

@@ -40,8 +40,8 @@ export async function leaveOut(
   return hits.filter(({ hit }) => !out.has(hit.id));
 }
 
-/** Above what nearness gives and below what a phrase gives. */
-const preferredWeight = 600;
+/** What a preferred value is worth to a phrase, and to a hit without the phrase by its own score: words that stand apart stay low. */
+const preferredWeights = { phrase: 600, share: 0.8 } as const;
 
 /** Puts hits with all of the preferred values before others of their worth. */
 export async function preferHits(
@@ -55,7 +55,9 @@ export async function preferHits(
   return hits
     .map((ranked) => {
       const isPreferred = sets.every((ids) => ids.has(ranked.hit.id));
-      return isPreferred ? { ...ranked, score: ranked.score + preferredWeight } : ranked;
+      const own = ranked.isPhrase ? preferredWeights.phrase : preferredWeights.share * ranked.score;
+      const weight = Math.min(own, preferredWeights.phrase);
+      return isPreferred ? { ...ranked, score: ranked.score + weight } : ranked;
     })
     .sort(compareRanked);
 }

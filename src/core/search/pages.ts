@@ -1,4 +1,4 @@
-/** A sorted list cut into pages: the first key of every page. */
+/** A sorted list cut into pages: for every page the shortest beginning of its first key that no earlier key reaches. */
 export type Bounds = string[];
 
 /** Largest page, in characters of JSON: about 2 KB when compressed. */
@@ -13,17 +13,27 @@ export function cutPages<T>(
   const bounds: Bounds = [];
   const pages: T[][] = [];
   let size = Number.POSITIVE_INFINITY;
+  let last = '';
   for (const item of list) {
     const length = JSON.stringify(item).length + 1;
+    const key = keyOf(item);
     if (size + length > limit) {
       pages.push([]);
-      bounds.push(keyOf(item));
+      bounds.push(shortestAfter(last, key));
       size = 0;
     }
     pages.at(-1)?.push(item);
     size += length;
+    last = key;
   }
   return { bounds, pages };
+}
+
+/** The shortest beginning of `key` that comes after `last`; the whole key where they are the same. */
+function shortestAfter(last: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= last) length += 1;
+  return key.slice(0, length);
 }
 
 /** Number of the page on which keys that start with `prefix` begin; −1 when there are no pages. */

@@ -1,11 +1,9 @@
-import { type Code, extractCodes } from './codes.ts';
-import { extractDates } from './dates.ts';
+import type { Code } from './codes.ts';
 import type { Facets } from './facets.ts';
-import { issuerNamePattern } from './issuer-words.ts';
-import { expandShortForms, termIn } from './names.ts';
-import { cleanQuery, foldInPlace, wordsOf } from './normalize.ts';
-import { readOperators } from './operators.ts';
+import { eventIn, expandShortForms, type NamedEvent } from './names.ts';
+import { wordsOf } from './normalize.ts';
 import { readQuestion } from './question.ts';
+import { planTyped } from './typed-plan.ts';
 
 /** What a query asks for, read once and used by the number door, the full-text search and the marks. */
 export interface QueryPlan {
@@ -30,56 +28,16 @@ export interface QueryPlan {
   phrases: string[][];
   /** Words and phrases with a minus before them: no hit may hold them. */
   excluded: string[];
+  /** The plenum or congress that the words name, and the words beside it. */
+  event: NamedEvent | null;
   /** What a natural question is likely answered by; null when the query is no question. */
   prefers: Facets | null;
 }
 
-/** Words that only introduce a number or a date, or say whose number it is. */
-const introductions = new RegExp(
-  `(?<![a-z])(?:so hieu|so|ngay|thang|nam|ve|cua\\s+(?:${issuerNamePattern})(?:\\s+dang)?)(?![a-z])`,
-  'g',
-);
-
-const until = /(?<![a-z])(?:truoc|den het|den|muon nhat|cham nhat|han chot|han)\s*(?:la\s*)?(?:ngay\s*)?$/;
-
-/** Reads a query. Never throws: any text gives a plan, an empty one gives a plan without words. */
+/** Reads a query, natural questions and named events included. Never throws: any text gives a plan. */
 export function planQuery(query: string): QueryPlan {
-  const text = cleanQuery(query);
-  const { rest: typed, phrases, excluded } = readOperators(text);
-  const folded = foldInPlace(typed);
-  const codes = extractCodes(folded, typed);
-  const found = extractDates(blank(folded, codes));
-  const rest = takeOut(typed, folded, [...codes, ...found]);
+  const { plan, rest } = planTyped(query);
   const question = readQuestion(rest);
-  return {
-    text,
-    quoted: phrases.length === 1 && typed.trim() === '' && excluded.length === 0,
-    codes,
-    dates: [...new Set(found.map(({ token }) => token))],
-    isUntil: found.some(({ start }) => until.test(folded.slice(0, start))),
-    year: /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(blank(folded, codes))?.[1] ?? null,
-    term: termIn(folded),
-    phrase: [...phrases.flat(), ...wordsOf(expandShortForms(typed))],
-    words: wordsOf(expandShortForms(question?.rest ?? rest)),
-    phrases,
-    excluded,
-    prefers: question?.prefers ?? null,
-  };
-}
-
-function blank(text: string, places: readonly { start: number; end: number }[]): string {
-  return places.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-}
-
-/** The query without its numbers and dates, and without the words that only introduce them. */
-function takeOut(text: string, folded: string, places: readonly { start: number; end: number }[]): string {
-  if (places.length === 0) return text;
-  const introduced = [...blank(folded, places).matchAll(introductions)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return blank(text, [...places, ...introduced]);
+  const words = question ? wordsOf(expandShortForms(question.rest)) : plan.words;
+  return { ...plan, words, event: eventIn(words), prefers: question?.prefers ?? null };
 }

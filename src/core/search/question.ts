@@ -1,7 +1,6 @@
 import { kinds } from '../document/kind.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import { type Facets, kindValue } from './facets.ts';
-import { foldInPlace } from './normalize.ts';
 
 /** A query in the form of a question, and what it is about. */
 export interface Question {
@@ -12,37 +11,53 @@ export interface Question {
 }
 
 interface Form {
-  /** On folded text, without the word borders. */
+  /** With all marks; read with them or with none, so that «não» does not ask «nào». */
   words: string;
   prefers: Facets;
-  /** Words that ask only with their marks: «mấy» and «máy» fold alike. */
-  typed?: RegExp;
+  /** True for words that ask only with their marks: «may» is also «máy» and «may». */
+  isMarked?: true;
 }
 
 const duties: Facets = { part: ['viec-va-han'] };
 const meanings: Facets = { part: ['thuat-ngu', 'hoi-dap'] };
+const places: Facets = { part: ['viec-va-han', 'hoi-dap', 'dot-hoc'] };
+const figures: Facets = { part: ['hoi-dap', 'tai-lieu', 'dot-hoc'] };
+/** Most words of a thing whose meaning is asked: «mục tiêu đến năm 2045 là gì» asks for no definition. */
+const mostWordsOfTerm = 4;
 
-const forms: readonly Form[] = [
-  ...kinds.map((kind) => ({
-    words: `(?:nhung |cac |co )*${foldVietnamese(kind.label)} nao`,
-    prefers: { part: ['van-ban'], kind: [kindValue(kind.id)] },
-  })),
-  { words: '(?:nhung |cac |co )*van ban nao', prefers: { part: ['van-ban'] } },
-  { words: '(?:den |tu |truoc )?(?:khi nao|bao gio|luc nao|ngay nao|thang nao|hom nao)', prefers: duties },
-  { words: '(?:nhung )?(?:ai|nguoi nao)|(?:co quan|don vi|to chuc|ban) nao', prefers: duties },
-  { words: '(?:nghia )?la (?:gi|sao)|viet tat cua (?:tu|chu) (?:gi|nao)|nghia la', prefers: meanings },
-  {
-    words: '(?:nhu )?the nao|ra sao|vi sao|tai sao|bao nhieu|o dau|(?:nhung |cai |viec |dieu )?gi',
-    prefers: {},
-  },
-  { words: 'may', prefers: {}, typed: /^mấy$/ },
-  { words: '(?:dieu |muc |noi |phan |khoan )?nao', prefers: {} },
-];
+const forms = (
+  [
+    ...kinds.map(({ id, label }) => ({
+      words: `(?:những |các |có )*${label} nào`,
+      prefers: { part: ['van-ban'], kind: [kindValue(id)] },
+    })),
+    { words: '(?:những |các |có )*văn bản nào', prefers: { part: ['van-ban'] } },
+    {
+      words: '(?:đến |từ |trước )?(?:khi nào|bao giờ|lúc nào|ngày nào|tháng nào|hôm nào)',
+      prefers: duties,
+    },
+    { words: '(?:những )?(?:ai|người nào)|(?:cơ quan|đơn vị|tổ chức|ban) nào', prefers: duties },
+    { words: '(?:nghĩa )?là (?:gì|sao)|viết tắt của (?:từ|chữ) (?:gì|nào)|nghĩa là', prefers: meanings },
+    { words: 'bao nhiêu', prefers: figures },
+    { words: 'mấy', prefers: figures, isMarked: true },
+    { words: 'ở đâu', prefers: places },
+    { words: '(?:như )?thế nào|ra sao|vì sao|tại sao|(?:những |cái |việc |điều )?gì', prefers: {} },
+    { words: '(?:điều |mục |nơi |phần |khoản )?nào', prefers: {} },
+  ] satisfies Form[]
+).map(({ prefers, ...form }: Form) => ({ prefers, pattern: words(form) }));
 
 /** Words that join what asks to what is asked; dropped from a question only. */
-const joints =
-  /(?<![a-z])(?:xin hoi|cho hoi|hoi|noi (?:ve|den)|de cap (?:den)?|lien quan den|quy dinh ve|phai|can|duoc|se|thi|nhung|cac|ve|la|co|theo)(?![a-z])/g;
-const yesOrNo = /(?<![a-z])co (?=(?:duoc |phai |can |nen )).*? (?:hay )?khong$/;
+const joints = [
+  words({
+    words: 'xin hỏi|cho hỏi|nói (?:về|đến)|đề cập(?: đến)?|liên quan đến|quy định về|phải|được|những|các',
+  }),
+  // Without marks these are also «cán», «cơ», «thị», «vệ», «lạ».
+  words({ words: 'cần|có|thì|về|là|sẽ|theo', isMarked: true }),
+];
+const yesOrNo = [
+  words({ words: 'có(?= (?:được|phải|cần|nên) .*không$)' }),
+  words({ words: '(?:hay )?không(?=$)' }),
+] as const;
 
 /**
  * Reads a natural question: «khi nào phải báo cáo» is about «báo cáo» and likely answered by a duty,
@@ -50,28 +65,30 @@ const yesOrNo = /(?<![a-z])co (?=(?:duoc |phai |can |nen )).*? (?:hay )?khong$/;
  * @returns null when the text asks nothing, or nothing else but the question stands in it
  */
 export function readQuestion(clean: string): Question | null {
-  const folded = foldInPlace(clean).replace(/\?/g, ' ');
-  let prefers: Facets | null = yesOrNo.test(folded.trimEnd()) ? {} : null;
-  let rest = prefers ? blank(folded, /(?<![a-z])(?:co|khong)(?![a-z])/g) : folded;
-  for (const { words, prefers: preferred, typed } of forms) {
-    rest = rest.replace(new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g'), (part, ...places) => {
-      const at = places.find((place) => typeof place === 'number') as number;
-      if (typed && !typed.test(clean.slice(at, at + part.length))) return part;
-      prefers = { ...preferred, ...prefers };
-      return ' '.repeat(part.length);
-    });
+  let rest = clean.replace(/[?\s]+$/, '');
+  let prefers: Facets | null = null;
+  if (rest.search(yesOrNo[0]) >= 0) {
+    prefers = {};
+    rest = yesOrNo.reduce(blank, rest);
+  }
+  for (const { pattern, prefers: preferred } of forms) {
+    const left = blank(rest, pattern);
+    if (left !== rest) prefers = { ...preferred, ...prefers };
+    rest = left;
   }
   if (!prefers) return null;
-  rest = blank(rest, joints);
-  const kept = [...clean].length === clean.length ? keep(clean, rest) : '';
-  return kept.trim() === '' ? null : { rest: kept, prefers };
+  rest = joints.reduce(blank, rest);
+  const count = rest.split(' ').filter(Boolean).length;
+  if (count === 0) return null;
+  return { rest, prefers: prefers.part === meanings.part && count > mostWordsOfTerm ? {} : prefers };
+}
+
+/** The words as a pattern, between the borders of words. */
+function words({ words: marked, isMarked }: Pick<Form, 'words' | 'isMarked'>): RegExp {
+  const either = isMarked ? marked : `${marked}|${foldVietnamese(marked)}`;
+  return new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, 'gu');
 }
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (part) => ' '.repeat(part.length));
-}
-
-/** The letters of `text` where `mask` is not blank. */
-function keep(text: string, mask: string): string {
-  return Array.from(text, (letter, at) => (mask[at] === ' ' ? ' ' : letter)).join('');
 }

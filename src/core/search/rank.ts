@@ -14,6 +14,8 @@ export interface WordEvidence {
   areKnown: boolean;
   /** Records for each pair of neighbouring words. */
   pairs: readonly (readonly IndexHit[])[];
+  /** Records that hold each word whole, with its marks when it was typed with marks and so held. */
+  singles: readonly (readonly IndexHit[])[];
 }
 
 /** A record with its place in the list. */
@@ -29,15 +31,19 @@ const phraseWeight = 1000;
 const exactWeight = 500;
 /** What even the commonest pair is worth: more than words that stand apart. */
 const pairWeight = 0.2;
+/** What a word by itself is worth, and how rare it must be to bring a record without the other words. */
+const singleWeight = 0.8;
+const rareWord = 0.6;
 
 /**
  * Orders records by phrase, then by rare pairs of neighbours, Pagefind's own score and the longest run of words
- * that stand together: phrase first, then 2·Σ idf(pair) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k (SEARCH §5.3).
+ * that stand together: phrase first, then
+ * 2·Σ idf(pair) + 0.8·Σ idf(whole word) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k (SEARCH §5.3).
  *
  * @returns best first, and whether there was any evidence of nearness at all
  */
 export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: boolean } {
-  const { count, main, phrase, exact, pairs, areKnown } = evidence;
+  const { count, main, phrase, exact, pairs, singles, areKnown } = evidence;
   const ranked = new Map<string, RankedHit>();
   const top = Math.max(...main.map((hit) => hit.score), 1e-9);
   let isNear = phrase.length > 0;
@@ -47,11 +53,15 @@ export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: b
     if (areKnown && count > 1 && run >= Math.min(3, count)) isNear = true;
     ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
   }
-  const most = Math.max(main.length, ...pairs.map((hits) => hits.length));
+  const most = Math.max(main.length, ...[...pairs, ...singles].map((hits) => hits.length));
   for (const hits of pairs) {
     if (areKnown && hits.length > 0) isNear = true;
     const weight = 2 * rarity(hits.length, most) + pairWeight;
     for (const hit of hits) add(ranked, hit, weight);
+  }
+  for (const hits of count > 1 ? singles : []) {
+    const rare = rarity(hits.length, most);
+    for (const hit of hits) if (rare > rareWord || ranked.has(hit.id)) add(ranked, hit, singleWeight * rare);
   }
   const phraseTop = Math.max(...phrase.map((hit) => hit.score), 1e-9);
   for (const hit of phrase) {

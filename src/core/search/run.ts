@@ -1,5 +1,6 @@
 import { noRefinement, type Refinement } from './facets.ts';
 import type { FullTextIndex, IndexHit } from './full-text.ts';
+import { eventIn } from './names.ts';
 import { leaveOut, narrowHits, preferHits } from './narrow.ts';
 import { quote } from './normalize.ts';
 import type { QueryPlan } from './query-plan.ts';
@@ -24,6 +25,9 @@ type Found = Pick<SearchOutcome, 'hits' | 'isLowConfidence' | 'searched'>;
 
 /** Most results of a guess. */
 const mostGuesses = 20;
+
+/** The plenum that a query names outweighs a phrase, even the question itself, about another one. */
+const eventWeight = 6000;
 
 /** A record in which the question stands as it was typed is the answer. */
 const askedWeight = 5000;
@@ -80,7 +84,8 @@ async function searchPhrases(
 async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Found> {
   const tokens = await searchTokens(index, plan);
   if (tokens === null) {
-    const found = await findWords(index, plan.codes.length > 0 ? plan.phrase : plan.words);
+    const words = plan.codes.length > 0 ? plan.phrase : plan.words;
+    const found = (await findOfEvent(index, plan)) ?? (await findWords(index, words));
     return plan.prefers ? putAskedFirst(index, plan, found) : found;
   }
   if (plan.words.length === 0) return { hits: tokens, isLowConfidence: false, searched: plan.phrase };
@@ -95,6 +100,23 @@ async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Foun
   return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
 }
 
+/** What is said about a plenum or congress; null when the query names none, nothing else, or one that is not held. */
+async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): Promise<Found | null> {
+  if (!event || event.words.length === 0) return null;
+  const own = new Set((await index.search(quote([event.token]))).map(({ id }) => id));
+  if (own.size === 0) return null;
+  const [{ hits, ...found }, asTyped] = await Promise.all([
+    findWords(index, event.words),
+    index.search(quote(words)),
+  ]);
+  const typed = new Set(asTyped.map(({ id }) => id));
+  const weighed = hits.map((ranked) => {
+    const weight = (own.has(ranked.hit.id) ? eventWeight : 0) + (typed.has(ranked.hit.id) ? askedWeight : 0);
+    return { ...ranked, score: ranked.score + weight };
+  });
+  return { ...found, hits: weighed.sort(compareRanked), searched: words };
+}
+
 async function findWords(index: FullTextIndex, words: readonly string[]): Promise<Found> {
   const { hits, isNear, searched } = await searchWords(index, words);
   return { hits, isLowConfidence: hits.length > 0 && !isNear, searched };
@@ -102,7 +124,7 @@ async function findWords(index: FullTextIndex, words: readonly string[]): Promis
 
 /** A question of a booklet, or a heading in the form of one, typed as it stands. */
 async function putAskedFirst(index: FullTextIndex, plan: QueryPlan, found: Found): Promise<Found> {
-  const asked = await index.search(quote(plan.phrase));
+  const asked = await index.search(quote(eventIn(plan.phrase)?.words ?? plan.phrase));
   const byId = new Map(found.hits.map((ranked) => [ranked.hit.id, ranked]));
   for (const hit of asked)
     byId.set(hit.id, { hit, score: askedWeight + (byId.get(hit.id)?.score ?? 0), isPhrase: true });

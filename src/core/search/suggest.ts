@@ -19,16 +19,24 @@ export interface KeyedSuggestion extends Suggestion {
 
 /** The root file of the suggestions, `/so-hieu/goi-y.json`. */
 export interface SuggestRoot {
-  bounds: Bounds;
   /** All of them, while they fit in one small file. */
-  inline?: KeyedSuggestion[];
+  inline?: readonly KeyedSuggestion[];
+  /** Else the first two letters of the keys, each with a file of its own. */
+  heads: readonly string[];
+}
+
+/** The suggestions whose keys begin with the same two letters: `/so-hieu/goi-y-da.json`. */
+export interface SuggestHead {
+  inline?: readonly KeyedSuggestion[];
+  /** Else their pages, `/so-hieu/goi-y-da-3.json`. */
+  bounds: Bounds;
 }
 
 /** Where suggestions come from; the browser reads files, tests read memory. */
 export interface SuggestSource {
   root(): Promise<SuggestRoot>;
-  /** One page of the list: `/so-hieu/goi-y-3.json`. */
-  page(page: number): Promise<readonly KeyedSuggestion[]>;
+  /** The file `/so-hieu/goi-y-NAME.json`: a head («da») or one of its pages («da-3»). */
+  page(name: string): Promise<unknown>;
 }
 
 /** Fewest letters that are answered, and most suggestions. */
@@ -44,7 +52,8 @@ export function suggestionKey(text: string): string {
 
 /**
  * Documents, campaigns and terms that begin as typed, whole names first. The words that come and go in names count for
- * nothing: «nghị quyết đất» and «đất» give the same. From two letters; one small file or two are read.
+ * nothing: «nghị quyết đất» and «đất» give the same. From two letters; a few small files are read at any size of
+ * the library.
  */
 export async function suggest(query: string, source: SuggestSource): Promise<Suggestion[]> {
   const keys = [...new Set([suggestionKey(query), canonicalName(query)])].filter(
@@ -66,8 +75,26 @@ export async function suggest(query: string, source: SuggestSource): Promise<Sug
     .map(({ key: _, ...suggestion }) => suggestion);
 }
 
-async function starting(root: SuggestRoot, source: SuggestSource, key: string): Promise<KeyedSuggestion[]> {
-  if (root.inline) return root.inline.filter((suggestion) => suggestion.key.startsWith(key));
-  const list = { bounds: root.bounds, keyOf: ({ key: own }: KeyedSuggestion) => own, readPage: source.page };
+async function starting(
+  root: SuggestRoot,
+  source: SuggestSource,
+  key: string,
+): Promise<readonly KeyedSuggestion[]> {
+  const starts = (suggestion: KeyedSuggestion) => suggestion.key.startsWith(key);
+  if (root.inline) return root.inline.filter(starts);
+  const name = headOf(key);
+  if (!root.heads.includes(name)) return [];
+  const head = (await source.page(name)) as SuggestHead;
+  if (head.inline) return head.inline.filter(starts);
+  const list = {
+    bounds: head.bounds,
+    keyOf: (suggestion: KeyedSuggestion) => suggestion.key,
+    readPage: async (page: number) => (await source.page(`${name}-${page}`)) as KeyedSuggestion[],
+  };
   return (await findPrefix(list, key)).items;
+}
+
+/** The name of the file that holds a key: its first two letters, «_» for a space. */
+export function headOf(key: string): string {
+  return key.slice(0, limits.letters).replace(' ', '_');
 }

@@ -5,7 +5,8 @@ import type { QueryPlan } from './query-plan.ts';
 import { compareRanked, type RankedHit } from './rank.ts';
 import { ownToken, studiedToken } from './tokens.ts';
 
-const wantedWeight = 10_000;
+/** A number says more than a date; a record that holds both comes first. */
+const wantedWeights = { code: 15_000, date: 8_000 } as const;
 
 /**
  * Records that hold the numbers and dates of the plan, those that hold more of them first. They are looked up as
@@ -13,10 +14,10 @@ const wantedWeight = 10_000;
  * @returns null when the plan has none, or when «trung ương 5» turned out to be no number but a plenum
  */
 export async function searchTokens(index: FullTextIndex, plan: QueryPlan): Promise<RankedHit[] | null> {
-  const wanted = [...plan.codes.map(tokenOf), ...plan.dates];
-  if (wanted.length === 0) return null;
-  const lookUps = [
-    ...wanted.map((token) => ({ token, weight: wantedWeight })),
+  if (plan.codes.length === 0 && plan.dates.length === 0) return null;
+  const lookUps: { token: string; weight: number; isWanted?: boolean }[] = [
+    ...plan.codes.map((code) => ({ token: tokenOf(code), weight: wantedWeights.code, isWanted: true })),
+    ...plan.dates.map((token) => ({ token, weight: wantedWeights.date, isWanted: true })),
     // The document that bears the number comes before those that cite it, one under study before its namesakes;
     // without a body, the centre's comes first.
     ...plan.codes.map((code) => ({ token: ownToken(tokenOf(code)), weight: 6_000 })),
@@ -32,12 +33,11 @@ export async function searchTokens(index: FullTextIndex, plan: QueryPlan): Promi
   ];
   const found = await Promise.all(lookUps.map(({ token }) => index.search(quote([token]))));
   const ranked = new Map<string, RankedHit>();
-  for (const [at, { weight }] of lookUps.entries()) {
+  for (const [at, { weight, isWanted }] of lookUps.entries()) {
     const hits = found[at] ?? [];
     const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
     for (const hit of hits) {
-      const known =
-        ranked.get(hit.id) ?? (weight === wantedWeight ? { hit, score: 0, isPhrase: false } : null);
+      const known = ranked.get(hit.id) ?? (isWanted ? { hit, score: 0, isPhrase: false } : null);
       if (!known) continue;
       if (hit.words.length > known.hit.words.length) known.hit = hit;
       known.score += weight + hit.score / top;

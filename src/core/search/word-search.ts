@@ -1,4 +1,4 @@
-import type { FullTextIndex } from './full-text.ts';
+import type { FullTextIndex, IndexHit } from './full-text.ts';
 import { mendWords } from './mend.ts';
 import { foldInPlace, markD, quote } from './normalize.ts';
 import { type RankedHit, rankHits } from './rank.ts';
@@ -24,11 +24,12 @@ export async function searchWords(index: FullTextIndex, typed: readonly string[]
     words.length > 2 ? words.slice(1, limits.pairs).map((word, at) => [words[at] as string, word]) : [];
   // A bare number has no useful prefix: «999» would find «9».
   const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
-  const [phrase, exact, finished, pairs] = await Promise.all([
+  const [phrase, exact, finished, pairs, singles] = await Promise.all([
     index.search(quote(words)),
     hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [],
     Promise.all(endings.map((ending) => index.search(quote(ending)))),
     Promise.all(neighbours.map((pair) => index.search(quote(pair)))),
+    Promise.all([...new Set(words)].map((word) => wholeWord(index, word))),
   ]);
   const { hits, isNear } = rankHits({
     count: words.length,
@@ -36,7 +37,13 @@ export async function searchWords(index: FullTextIndex, typed: readonly string[]
     phrase: [...phrase, ...finished.flat()],
     exact,
     pairs,
+    singles,
     areKnown,
   });
   return { hits, isNear, searched: words };
+}
+
+async function wholeWord(index: FullTextIndex, word: string): Promise<IndexHit[]> {
+  const exact = foldInPlace(word) === word ? [] : await index.search(quote([word]), { exact: true });
+  return exact.length > 0 ? exact : index.search(quote([word]));
 }

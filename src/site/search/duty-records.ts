@@ -2,6 +2,7 @@ import { documentPath, isClassified, type Library, type PlanDocument } from '../
 import { type Deadline, orders } from '../../core/plan/duties.ts';
 import { formatWhen, lastDay } from '../../core/plan/when.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
+import { plan as words } from '../../strings/plan.ts';
 import { recordText } from '../../strings/search-records.ts';
 import { capitalize } from '../capitalize.ts';
 import { documentTitle } from './document-records.ts';
@@ -20,19 +21,46 @@ export function dutyRecords(doc: PlanDocument, library: Library): SearchRecord[]
   const things = Map.groupBy(orders(doc), ({ kind, clause, who, what }) =>
     [kind, clause, who, what].join('\n'),
   );
-  return [...things.values()].map((times, at): SearchRecord => {
-    const texts = dutyTexts(times);
+  const common = { facets, date: sortDate(doc), within: doc.id };
+  const duties = [...things.values()].map((times, at): SearchRecord => {
+    const texts = [...dutyTexts(times), ...conferenceTexts(doc, times[0] as Deadline)];
     const day = lastDay((times[0] as Deadline).when);
     return {
+      ...common,
       url: `${path}#${times[0]?.clause}.viec-${at + 1}`,
       title: `${title} › ${texts[0]}`,
       lines: texts.map((text, line) => ({ tag: line === 0 ? ('h2' as const) : ('p' as const), text })),
       tokens: tokensOf([...texts, ...times.flatMap(({ when }) => when.printed ?? [])].join(' \n ')),
-      facets,
-      date: day?.replaceAll('-', '') ?? sortDate(doc),
-      within: doc.id,
+      date: day?.replaceAll('-', '') ?? common.date,
     };
   });
+  const learners = doc.data.plan.audience.map(({ clause, text }, at): SearchRecord => {
+    const head = recordText.learners(text);
+    return {
+      ...common,
+      url: `${path}#${clause}.ai-${at + 1}`,
+      title: `${title} › ${head}`,
+      lines: [{ tag: 'h2', text: head }],
+      tokens: tokensOf(head),
+    };
+  });
+  return [...duties, ...learners];
+}
+
+/** Where and how a conference is held and who comes, as the plan says. */
+function conferenceTexts({ data }: PlanDocument, { kind, clause, what }: Deadline): string[] {
+  const conference = data.plan.conferences.find((held) => held.clause === clause && held.name === what);
+  if (kind !== 'conference' || !conference) return [];
+  const { place, address, participants, exclusions, chair, duration, makeUp } = conference;
+  const terms: [string, string | undefined][] = [
+    [words.place, [place, address].filter(Boolean).join(', ')],
+    [words.participants, participants],
+    [words.exclusions, exclusions],
+    [words.chair, chair],
+    [words.duration, duration],
+    [words.makeUp, makeUp],
+  ];
+  return terms.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
 }
 
 function dutyTexts(times: readonly Deadline[]): string[] {

@@ -16,11 +16,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { recordFile } from '../../core/search/record-address.ts';
+import { letFailuresThrough } from './loud-scripts.ts';
 import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 
 /** Raised when the same records should give another index, so that none of the old ones is used. */
-const form = 3;
+const form = 4;
 
 /** How long an index that no build uses is kept, in milliseconds: another build may be about to copy it. */
 const keptFor = 3_600_000;
@@ -83,6 +84,7 @@ async function indexPart(records: readonly SearchRecord[], folder: string): Prom
   await runPagefind(source, draft);
   rmSync(source, { recursive: true });
   deleteUnused(draft);
+  letFailuresThrough(draft);
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
 }

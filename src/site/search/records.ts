@@ -3,6 +3,7 @@ import type { CampaignData } from '../../core/campaign/schema.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
 import type { GuideData } from '../../core/guide/schema.ts';
 import { isClassified, isPlan, type Library } from '../../core/library/library.ts';
+import { eventTokens } from '../../core/search/names.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
 import { searchText } from '../../strings/search.ts';
 import { documentRecords } from './document-records.ts';
@@ -20,7 +21,7 @@ export function collectRecords(
   library: Library,
   guideTexts: ReadonlyMap<string, string> = new Map(),
 ): SearchRecord[] {
-  return [
+  const records = [
     ...library.documents.flatMap((doc) => documentRecords(doc, library)),
     ...library.documents.filter(isPlan).flatMap((doc) => dutyRecords(doc, library)),
     ...library.booklets.flatMap((booklet) => bookletRecords(booklet, library)),
@@ -28,6 +29,13 @@ export function collectRecords(
     ...[...library.campaigns.values()].map((campaign) => campaignRecord(campaign, library)),
     ...glossaryRecords(library.glossary),
   ];
+  return records.map((record) => withEvent(record, library));
+}
+
+/** Records of a campaign are found by the name of its plenum or congress, whether they say it or not. */
+function withEvent(record: SearchRecord, { campaigns }: Library): SearchRecord {
+  const campaign = campaigns.get(record.facets.campaign?.[0] ?? '');
+  return campaign ? { ...record, tokens: [...record.tokens, ...eventTokens(campaign.shortName)] } : record;
 }
 
 function bookletRecords({ id, title, campaign, questions }: BookletData, library: Library): SearchRecord[] {

@@ -2,30 +2,46 @@ import { formatDate } from '../../core/document/plain-date.ts';
 import { documentPath, isClassified, type Library } from '../../core/library/library.ts';
 import { canonicalName } from '../../core/search/names.ts';
 import { cutPages, pageSize } from '../../core/search/pages.ts';
-import { type KeyedSuggestion, type SuggestRoot, suggestionKey } from '../../core/search/suggest.ts';
+import {
+  headOf,
+  type KeyedSuggestion,
+  type SuggestHead,
+  type SuggestRoot,
+  suggestionKey,
+} from '../../core/search/suggest.ts';
 import { searchText } from '../../strings/search.ts';
 import { newestFirst } from '../facets.ts';
 import { documentTitle } from './document-records.ts';
 import { glossaryPath } from './glossary-records.ts';
 
-/** A library whose suggestions fit in this many characters of JSON is answered by one file. */
-const inlineSize = 4 * pageSize;
+/** Suggestions that fit in this many characters of JSON are one file. */
+const inlineSize = 2 * pageSize;
 /** Most ways to begin one document, and longest key and detail. */
 const limits = { keys: 5, key: 40, detail: 110 } as const;
 
 /**
- * The files of the suggestions by name without «.json»: `goi-y` and, for larger libraries, its pages. A look-up costs
- * the root and one page for each of two keys, two at the edge of a page.
+ * The files of the suggestions by name without «.json»: `goi-y` and, for larger libraries, one for each two first
+ * letters of the keys, in pages where those are many. A look-up costs three small files at most for each of two keys.
  */
 export function suggestFiles(library: Library): Map<string, unknown> {
   const list = suggestionsOf(library);
-  if (JSON.stringify(list).length <= inlineSize)
-    return new Map([['goi-y', { bounds: [], inline: list } satisfies SuggestRoot]]);
-  const { bounds, pages } = cutPages(list, ({ key }) => key);
-  return new Map<string, unknown>([
-    ['goi-y', { bounds } satisfies SuggestRoot],
-    ...pages.map((page, at) => [`goi-y-${at}`, page] as const),
-  ]);
+  if (fitsInOne(list)) return new Map([['goi-y', { heads: [], inline: list } satisfies SuggestRoot]]);
+  const heads = Map.groupBy(list, ({ key }) => headOf(key));
+  const files = new Map<string, unknown>([['goi-y', { heads: [...heads.keys()] } satisfies SuggestRoot]]);
+  for (const [name, own] of heads) {
+    const { bounds, pages } = cutPages(own, ({ key }) => key);
+    const isWhole = fitsInOne(own);
+    files.set(`goi-y-${name}`, {
+      bounds: isWhole ? [] : bounds,
+      ...(isWhole && { inline: own }),
+    } satisfies SuggestHead);
+    if (!isWhole) for (const [page, content] of pages.entries()) files.set(`goi-y-${name}-${page}`, content);
+  }
+  return files;
+}
+
+function fitsInOne(list: readonly KeyedSuggestion[]): boolean {
+  return JSON.stringify(list).length <= inlineSize;
 }
 
 /** Sorted by key; of one key the newest document first. */

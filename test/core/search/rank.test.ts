@@ -30,6 +30,7 @@ describe('the order of hits', () => {
       phrase: [hit('phrase')],
       exact: [],
       pairs: [],
+      singles: [],
       areKnown: true,
     });
     expect(ids(hits)).toEqual(['phrase', 'bag']);
@@ -43,6 +44,7 @@ describe('the order of hits', () => {
       phrase: both,
       exact: [hit('đại')],
       pairs: [],
+      singles: [],
       areKnown: true,
     });
     expect(ids(hits)[0]).toBe('đại');
@@ -56,6 +58,7 @@ describe('the order of hits', () => {
       phrase: [],
       exact: [],
       pairs: [[hit('a'), hit('b'), hit('c')], [hit('d')]],
+      singles: [],
       areKnown: true,
     });
     expect(ids(hits)[0]).toBe('d');
@@ -63,12 +66,26 @@ describe('the order of hits', () => {
 
   it('sees no nearness in words that stand apart', () => {
     expect(
-      rankHits({ count: 2, main: [hit('a', 1, [1, 9])], phrase: [], exact: [], pairs: [], areKnown: true })
-        .isNear,
+      rankHits({
+        count: 2,
+        main: [hit('a', 1, [1, 9])],
+        phrase: [],
+        exact: [],
+        pairs: [],
+        singles: [],
+        areKnown: true,
+      }).isNear,
     ).toBe(false);
     expect(
-      rankHits({ count: 2, main: [hit('a', 1, [8, 9])], phrase: [], exact: [], pairs: [], areKnown: true })
-        .isNear,
+      rankHits({
+        count: 2,
+        main: [hit('a', 1, [8, 9])],
+        phrase: [],
+        exact: [],
+        pairs: [],
+        singles: [],
+        areKnown: true,
+      }).isNear,
     ).toBe(true);
   });
 
@@ -113,7 +130,12 @@ describe('a search', () => {
   });
 
   it('undoes typing keys only in words that are nowhere', async () => {
-    const index = fakeIndex({ '"mang xa hoi"': [hit('found')], '"website"': [hit('site')] });
+    const index = fakeIndex({
+      ...Object.fromEntries(
+        ['mang', 'xa', 'hoi', 'mang xa hoi'].map((held) => [`"${held}"`, [hit('found')]]),
+      ),
+      '"website"': [hit('site')],
+    });
     expect((await runPlan(index, planQuery('mangj xax hooij'))).searched).toEqual(['mang', 'xa', 'hoi']);
     expect((await runPlan(index, planQuery('website'))).searched).toEqual(['website']);
   });

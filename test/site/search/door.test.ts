@@ -74,7 +74,13 @@ const shelf = smallLibrary(
       issuer: 'trung-uong',
       status: { state: 'replaced', by: '207-qd-tw-2026' },
     }),
-    smallDocument({ id: '207-qd-tw-2026', kind: 'regulation', symbol: '207-QĐ/TW', issuer: 'trung-uong' }),
+    smallDocument({
+      id: '207-qd-tw-2026',
+      kind: 'regulation',
+      symbol: '207-QĐ/TW',
+      issuer: 'trung-uong',
+      signatureBlock: { authority: 'onBehalfOf', signer: 'Nguyễn Văn An' },
+    }),
     smallDocument({ id: '37-qd-tw-2019', kind: 'decision', symbol: '37-QĐ/TW', issuer: 'trung-uong' }),
     smallDocument({
       id: '44-nq-tw-2023',
@@ -191,6 +197,45 @@ describe('the number door', () => {
         subject: 'về Chiến lược bảo vệ Tổ quốc',
       },
     ]);
+  });
+
+  it('gives a gap in the numbers no other answer than any absent number', async () => {
+    // 19 to 26 lie between held numbers, 300 lies beyond them; one that is withheld must look the same.
+    const [gap, beyond] = await Promise.all(
+      ['23-NQ/TW', '300-NQ/TW'].map(async (query) => (await ask(query)).answers),
+    );
+    expect(gap?.[0]?.kind === 'near' || gap?.[0]?.kind === 'missing').toBe(true);
+    expect(JSON.stringify([gap, beyond])).not.toMatch(/"(?:19|20|21|22|24|25|26)-NQ/);
+    expect(Object.keys(gap?.[0] ?? {})).toEqual(Object.keys(beyond?.[0] ?? {}));
+  });
+
+  it.each([
+    ['16/6/2022', ['/van-ban/18-nq-tw-2022/']],
+    ['ngày 16 tháng 6 năm 2022', ['/van-ban/18-nq-tw-2022/']],
+    ['văn bản tháng 11/2022', ['/van-ban/27-nq-tw-2022/', '/van-ban/45-kl-tw-2022/']],
+    ['quý IV/2022', ['/van-ban/27-nq-tw-2022/', '/van-ban/45-kl-tw-2022/']],
+    ['trước 12/11/2022', ['/van-ban/27-nq-tw-2022/']],
+    ['17/11', ['/van-ban/45-kl-tw-2022/']],
+    ['trước 18/11', ['/van-ban/45-kl-tw-2022/', '/van-ban/27-nq-tw-2022/']],
+  ])('answers the date «%s»', async (query, paths) => {
+    const [answer] = (await ask(query)).answers;
+    expect(answer?.kind).toBe('dated');
+    expect(answer?.names.map((name) => name.path)).toEqual(paths);
+  });
+
+  it('leaves a date beside other words to the full text', async () => {
+    expect((await ask('hội nghị ngày 16/6/2022 về đất đai')).answers).toEqual([]);
+  });
+
+  it.each(['Nguyễn Văn An', 'nguyen van an', 'nguyễn văn'])('answers who signed, «%s»', async (query) => {
+    const [answer] = (await ask(query)).answers;
+    expect(answer?.kind).toBe('signed');
+    expect(answer?.names.map((name) => name.path)).toEqual(['/van-ban/207-qd-tw-2026/']);
+  });
+
+  it.each(['Ban Chấp hành Trung ương', 'dang uy khoi'])('answers the body «%s»', async (query) => {
+    const [answer] = (await ask(query)).answers;
+    expect(answer?.names[0]?.path).toMatch(/^\/co-quan\//);
   });
 
   it('names what replaced a document', async () => {
