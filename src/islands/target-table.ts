@@ -73,7 +73,7 @@ export class TargetTable extends HTMLElement {
   }
 
   #sort(head: HTMLElement): void {
-    const descends = head.ariaSort === 'ascending';
+    const descends = head.getAttribute('aria-sort') === 'ascending';
     for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', descends ? 'descending' : 'ascending');
     const sorted = sortRows(this.#rows, head.dataset.column ?? '', descends);

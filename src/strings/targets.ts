@@ -2,7 +2,7 @@ import type { TargetField } from '../core/document/target.ts';
 
 /** Names of the fields of work that targets are grouped by. */
 export const targetFieldWords: Record<TargetField, string> = {
-  country: 'Vị thế đất nước',
+  country: 'Mục tiêu chung của đất nước',
   growth: 'Tăng trưởng, thu nhập',
   industry: 'Công nghiệp, dịch vụ, kinh tế số',
   science: 'Khoa học, giáo dục, trí thức',

@@ -23,7 +23,7 @@ const kinds = {
 } as const;
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${Object.entries(kinds)
+  `(?<![\\p{L}\\d]|\\p{L}-)(?:${Object.entries(kinds)
     .map(([name, source]) => `(?<${name}>(?:${source})(?![\\d]))`)
     .join('|')})`,
   'gu',
