@@ -1,16 +1,18 @@
 import type { FullTextIndex } from '../../src/core/search/full-text.ts';
+import { groupHits } from '../../src/core/search/group.ts';
+import { landingOf } from '../../src/core/search/landing.ts';
 import { planQuery } from '../../src/core/search/query-plan.ts';
 import { runPlan } from '../../src/core/search/run.ts';
 import { openIndex, openPagefind } from './pagefind.ts';
 
-/** What a search engine gives for a query: addresses of the first ten records, and how many it found. */
+/** What a search engine gives for a query: addresses of the first ten records as they are listed, and how many it found. */
 export type Engine = (query: string) => Promise<{ urls: string[]; count: number }>;
 
 const shown = 10;
 
 /**
- * Our search on an index folder, as the page of results runs it. Each query opens the index afresh, as a reader does who
- * comes with one question: what Pagefind finds depends on the searches before (SEARCH §3.5).
+ * Our search on an index folder, as the page of results runs and groups it. Each query opens the index afresh, as a
+ * reader does who comes with one question: what Pagefind finds depends on the searches before (SEARCH §3.5).
  */
 export function ourEngine(folder: string): Engine {
   return async (query) => ask(await openIndex(folder), query);
@@ -36,8 +38,17 @@ export async function plainSession(folder: string): Promise<Engine> {
 
 async function ask(index: FullTextIndex, query: string): ReturnType<Engine> {
   const { hits } = await runPlan(index, planQuery(query));
-  const top = await Promise.all(
-    hits.slice(0, shown).map(async ({ hit }) => (await hit.data()).raw_url ?? ''),
+  const found = await Promise.all(
+    hits.slice(0, shown).map(async ({ hit }) => {
+      const data = await hit.data();
+      return { url: data.raw_url ?? '', landing: landingOf(data, '') };
+    }),
   );
-  return { urls: top, count: hits.length };
+  const urls = new Map(found.map(({ url, landing }) => [landing, url]));
+  const listed = groupHits([...urls.keys()]).flatMap(({ best, further, folded }) => [
+    best,
+    ...further,
+    ...folded,
+  ]);
+  return { urls: listed.map((landing) => urls.get(landing) ?? ''), count: hits.length };
 }
