@@ -29,6 +29,7 @@ export const bench = {
   kept: (folder: string) => `Giữ lại thư mục đo: ${folder}`,
   usage:
     'Cách dùng: npm run bench [-- build] [--size 1000] [--linear] [--peers] [--keep]\n' +
+    '           npm run bench -- search   việc tìm kiếm tốn gì của người đọc\n' +
     '  --size N   số văn bản (mặc định 1000)\n' +
     '  --linear   đo thêm với số văn bản gấp năm\n' +
     '  --peers    đo thêm Starlight, VitePress, Eleventy (cài vào thư mục tạm)\n' +
