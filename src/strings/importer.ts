@@ -97,6 +97,10 @@ export const importMessages = {
     message: 'Có trang không có chữ, là trang trắng hoặc ảnh quét; chữ trong ảnh không được nhập. Các trang',
     hint: 'Xem lại các trang ấy. Nếu là ảnh quét, hãy xin tệp Word hoặc nhận dạng chữ (OCR) rồi nhập lại.',
   },
+  'pdf-pictures-left-out': {
+    message: 'Tệp PDF có ảnh; bộ nhập không lấy ảnh ra khỏi tệp PDF. Số ảnh',
+    hint: 'Nếu ảnh là một phần của văn bản (sơ đồ, biểu đồ), hãy chép ảnh vào thư mục của văn bản hoặc xin tệp Word.',
+  },
   'pdf-letters-unknown': {
     message: 'Phông chữ trong tệp PDF không cho biết chữ nào là chữ nào nên không đọc được. Các trang',
     hint: 'Chép thử một đoạn từ tệp PDF: nếu ra ký hiệu lạ thì hãy xin tệp Word, hoặc in ra rồi nhận dạng chữ (OCR) và soát lại.',

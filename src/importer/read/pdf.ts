@@ -1,8 +1,10 @@
 import { importIssue } from '../import-issue.ts';
 import { assemble } from './pdf/assemble.ts';
 import { openPdf } from './pdf/open.ts';
+import { countPictures } from './pdf/pictures.ts';
 import { isReadable } from './pdf/readable.ts';
 import type { ReadOptions, ReadResult } from './read.ts';
+import { foundEncoding } from './word/found-encoding.ts';
 
 const fewestLettersPerPage = 15;
 
@@ -29,15 +31,20 @@ export async function readPdf(bytes: Uint8Array, file: string, _options: ReadOpt
   if (unreadable.length > (pages.length - empty.length) / 2) {
     return { source: null, issues: [importIssue('pdf-letters-unknown', file, named(unreadable))] };
   }
+  const pictures = countPictures(bytes);
   const warn = { severity: 'warning' } as const;
   const issues = [
     ...(empty.length > 0 ? [importIssue('pdf-pages-without-text', file, { ...warn, ...named(empty) })] : []),
     ...(unreadable.length > 0
       ? [importIssue('pdf-letters-unknown', file, { ...warn, ...named(unreadable) })]
       : []),
+    ...(pictures > 0 ? [importIssue('pdf-pictures-left-out', file, { ...warn, found: `${pictures}` })] : []),
   ];
+  const words = pages.flatMap(({ rows }) => rows.flatMap((row) => row.words));
+  const counts = { unicode: 0, tcvn3: 0, vni: 0 };
+  for (const { text, legacy } of words) counts[legacy ?? 'unicode'] += text.length;
   return {
-    source: { format: 'pdf', encoding: { name: 'utf-8', confidence: 1 }, ...assemble(pages), images: [] },
+    source: { format: 'pdf', encoding: foundEncoding(counts, 'utf-8'), ...assemble(pages), images: [] },
     issues,
   };
 }

@@ -282,3 +282,16 @@ function joinRows(left: Row, right: Row): Row {
     x1: right.x1,
   };
 }
+
+test('notes that count from 1 on every page keep labels of their own', () => {
+  const page = (word: string) => [
+    ...printedLines(100, [`Nội dung ^1 của trang ${word} còn nói tiếp`, 'và hết ở dòng này.']),
+    printedRow({ x: 85, y: 760, text: `^1 Chú thích ${word}.`, size: 10 }),
+  ];
+  const { lines } = assemblePages(page('một'), page('hai'));
+  expect(lines.flatMap(({ note, text }) => (note ? [`${note} ${text}`] : []))).toEqual([
+    ...['1 Chú thích một.', '2 Chú thích hai.'],
+  ]);
+  const marks = lines.flatMap(({ text }) => [...text.matchAll(/\uE000(\d)\uE001 của trang (\S+)/g)]);
+  expect(marks.map(([, label, word]) => `${label} ${word}`)).toEqual(['1 một', '2 hai']);
+});

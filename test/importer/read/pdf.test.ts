@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../../src/importer/conservation.ts';
+import { countPictures } from '../../../src/importer/read/pdf/pictures.ts';
 import { readPdf } from '../../../src/importer/read/pdf.ts';
 import { type PdfText, pdfFile } from '../../support/pdf-file.ts';
 import { draftPlan, statePlan } from '../../support/pdf-fixture-texts.ts';
@@ -163,9 +164,18 @@ describe('letters', () => {
   test('an old font is told by its name, converted and recorded', async () => {
     const fonts = [{ name: 'ABCDEF+.VnTime', codes: 'bytes' as const }];
     const texts = [{ x: 85, y: 700, text: '\u00A7\u00B6ng bé x\u00B7 An B\u00D7nh häc tËp' }];
-    const { lines, repairs } = await pdfSource(pdfFile([{ texts }], { fonts }));
+    const { lines, repairs, encoding } = await pdfSource(pdfFile([{ texts }], { fonts }));
     expect(lines[0]?.text).toBe('Đảng bộ xã An Bình học tập');
     expect(repairs.map(({ rule }) => rule)).toEqual(['encoding']);
+    expect(encoding).toEqual({ name: 'tcvn3', confidence: 1 });
+  });
+
+  test('a clerk is told of pictures, which are not taken; signs and masks are none', () => {
+    const picture = (width: number, more = '') =>
+      `7 0 obj << /Type /XObject /Subtype /Image /Width ${width} /Height 300 ${more}>> stream\nx\nendstream endobj\n`;
+    const file =
+      picture(640, '/SMask 8 0 R ') + picture(640) + picture(12) + picture(900, '/ImageMask true ');
+    expect(countPictures(new TextEncoder().encode(file))).toBe(1);
   });
 
   test('text that stands upright in a margin follows the text of its page', async () => {

@@ -5,7 +5,7 @@ import { takeGrids } from './grids.ts';
 import { wordLookup } from './hyphens.ts';
 import { layOut, type PageParts } from './layout.ts';
 import { toSourceLine } from './line-text.ts';
-import { takeNotes } from './notes.ts';
+import { labelNotes, takeNotes } from './notes.ts';
 import { lineHabits, toParagraphs } from './paragraphs.ts';
 import { type Box, type PrintedLine, type PrintedPage, plainText, type Row } from './printed.ts';
 
@@ -30,12 +30,15 @@ export function assemble(pages: readonly PrintedPage[]): Assembled {
     const { notes, rest: rows } = takeNotes(rest[index] ?? [], rules, box, body);
     return { number, box, rows, grids: ruled[index]?.grids ?? [], notes, isFirst: index === firstText };
   });
+  const labels = labelNotes(parts.map(({ notes }) => notes));
+  for (const [index, part] of parts.entries())
+    part.notes = part.notes.map((note) => ({ ...note, label: labels[index]?.get(note.label ?? '') ?? null }));
   const printed = withFurniture(layOut(parts), furniture, boxes);
   const hasWord = wordLookup(printed.map(({ row }) => plainText(row.words)));
-  const notes = new Set(printed.flatMap(({ note }) => note ?? []));
+  const notesOf = (page: number) => labels[page - 1] ?? new Map<string, string>();
   const assembled: Assembled = { lines: [], dropped: [], repairs: [] };
   toParagraphs(printed, lineHabits(printed)).forEach((paragraph, index) => {
-    const { line, repairs } = toSourceLine(paragraph, index + 1, { notes, hasWord });
+    const { line, repairs } = toSourceLine(paragraph, index + 1, { notesOf, hasWord });
     const rule = paragraph[0]?.dropped;
     if (rule) assembled.dropped.push({ line, rule });
     else assembled.lines.push(line);

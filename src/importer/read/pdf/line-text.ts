@@ -2,6 +2,7 @@ import type { Repair } from '../../../core/document/schema.ts';
 import type { LineStyle, SourceLine } from '../../source.ts';
 import { excerpt } from '../../source-line.ts';
 import { seamOf } from './hyphens.ts';
+import type { NoteLabels } from './notes.ts';
 import { isCentred } from './paragraphs.ts';
 import { type PrintedLine, plainText, type Word } from './printed.ts';
 
@@ -12,8 +13,8 @@ const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** What a document tells about all its lines. */
 export interface TextContext {
-  /** Labels of the footnotes. */
-  notes: ReadonlySet<string>;
+  /** Labels of the footnotes as a page prints them, and as the document has them. */
+  notesOf: (page: number) => NoteLabels;
   hasWord: (word: string) => boolean;
 }
 
@@ -52,12 +53,12 @@ export function toSourceLine(
 function joinLines(
   paragraph: readonly PrintedLine[],
   number: number,
-  { notes, hasWord }: TextContext,
+  { notesOf, hasWord }: TextContext,
 ): { pieces: Piece[]; repairs: Repair[] } {
   const pieces: Piece[] = [];
   const repairs: Repair[] = [];
   const converted: Word[] = [];
-  paragraph.forEach(({ row }, index) => {
+  paragraph.forEach(({ row, page }, index) => {
     row.words.forEach((word, at) => {
       const last = pieces.at(-1);
       let space = word.tabbed ? '\t' : word.glued || !last ? '' : ' ';
@@ -73,7 +74,7 @@ function joinLines(
         }
       }
       if (word.before) converted.push(word);
-      const text = word.raised ? raisedText(word.text, last?.text ?? '', notes) : word.text;
+      const text = word.raised ? raisedText(word.text, last?.text ?? '', notesOf(page)) : word.text;
       pieces.push({ text, space, bold: word.bold, italic: word.italic });
     });
   });
@@ -85,10 +86,11 @@ function joinLines(
 }
 
 /** A raised number is the mark of a note when there is such a note, else an exponent. */
-function raisedText(text: string, before: string, notes: ReadonlySet<string>): string {
+function raisedText(text: string, before: string, notes: NoteLabels): string {
   const [, digits, rest] = /^(\d{1,2})([,.;:)]*)$/.exec(text) ?? [];
   if (!digits || before === '') return text;
-  if (notes.has(digits) && !unitEnd.test(before)) return `\uE000${digits}\uE001${rest}`;
+  const label = notes.get(digits);
+  if (label && !unitEnd.test(before)) return `\uE000${label}\uE001${rest}`;
   return `${[...digits].map((digit) => superscripts[Number(digit)]).join('')}${rest}`;
 }
 

@@ -6,6 +6,9 @@ export interface PageNote {
   rows: Row[];
 }
 
+/** Label of a note of the document by the label that its page prints. */
+export type NoteLabels = ReadonlyMap<string, string>;
+
 const smaller = 0.9;
 const openingNumber = /^(\d{1,2})[.)]?$/;
 const ruleWidth = { least: 0.15, most: 0.7 };
@@ -33,6 +36,26 @@ export function takeNotes(
   }
   const taken = new Set(below);
   return { notes, rest: rows.filter((row) => !taken.has(row)) };
+}
+
+/**
+ * Labels of the notes of all pages, page by page. Where every page counts from 1 again, the notes are counted through
+ * the document, and a mark means the note of its page; else a label is itself on every page.
+ */
+export function labelNotes(pages: readonly (readonly PageNote[])[]): NoteLabels[] {
+  const printed = pages.map((notes) => notes.flatMap(({ label }) => label ?? []));
+  const all = printed.flat();
+  if (new Set(all).size === all.length) {
+    const same = new Map(all.map((label) => [label, label]));
+    return pages.map(() => same);
+  }
+  let before = 0;
+  return printed.map((labels) => {
+    const own = [...new Set(labels)];
+    const first = before + 1;
+    before += own.length;
+    return new Map(own.map((label, index) => [label, String(first + index)]));
+  });
 }
 
 /** A raised number opens a note; a plain one only when it is the first of the page or the next in turn. */

@@ -17,6 +17,7 @@ const startsLower = /^[“"(«]?\p{Ll}/u;
 const brokenWord = /(?<=[\p{L}\p{N}])[-/\u00AD\u2010]$/u;
 // «chính trị / - xã hội»: the dash of a phrase, not of a list
 const dashInside = /^[-–]\s\p{Ll}/u;
+const dash = /^[-–—+•]/u;
 
 /**
  * Joins the lines of each group to paragraphs, also over the end of a page. Groups are independent of each other;
@@ -114,7 +115,8 @@ function isInPlace(
     const hangs = words.some(({ x0 }) => Math.abs(x0 - next.row.x0) <= tolerance);
     return marker.test(plainText(first.row.words)) && hangs && !marker.test(text);
   }
-  return !marker.test(text) && !ended.test(before) && indent(next) < 1.2 * next.row.size;
+  const isMarked = marker.test(text) && !(dashInside.test(text) && !dash.test(plainText(first.row.words)));
+  return !isMarked && !ended.test(before) && indent(next) < 1.2 * next.row.size;
 }
 
 /** The line stands in the middle of its column with room on both sides. */

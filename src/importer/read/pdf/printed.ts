@@ -51,6 +51,8 @@ export interface Word {
   tabbed?: boolean;
   /** What the file held instead of these letters, when an old encoding was converted. */
   before?: string;
+  /** That encoding. */
+  legacy?: 'tcvn3' | 'vni';
 }
 
 /** Words on one base line, from left to right; a row that was printed in columns is cut by `columns.ts`. */

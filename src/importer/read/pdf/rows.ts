@@ -149,6 +149,7 @@ function toWord(glyphs: readonly Glyph[], glued: boolean, raised: ReadonlySet<Gl
     italic,
     raised: raised.has(first),
     glued,
+    ...(legacy ? { legacy: legacy.encoding } : {}),
     ...(text === printed ? {} : { before: printed }),
   };
 }
