@@ -111,7 +111,7 @@ function withAddress(hit: IndexHit, libraries: readonly { id: string; url: strin
     ...hit,
     data: async () => {
       const data = await hit.data();
-      const library = libraries.find(({ url }) => data.url.startsWith(url));
+      const library = libraries.find(({ url }) => joined(data.url).startsWith(joined(url)));
       return {
         ...data,
         raw_url: recordAddress(data.raw_url ?? data.url),
@@ -119,4 +119,9 @@ function withAddress(hit: IndexHit, libraries: readonly { id: string; url: strin
       };
     },
   };
+}
+
+/** An address as Pagefind joins it to a site's: no two slashes together. */
+function joined(address: string): string {
+  return address.replace(/\/+/g, '/');
 }

@@ -15,7 +15,7 @@ export interface WordEvidence {
   /** Records for each pair of neighbouring words. */
   pairs: readonly (readonly IndexHit[])[];
   /** Records that hold each word whole, with its marks when it was typed with marks and so held. */
-  singles: readonly (readonly IndexHit[])[];
+  singles: readonly { hits: readonly IndexHit[]; isFigure: boolean }[];
 }
 
 /** A record with its place in the list. */
@@ -33,6 +33,8 @@ const exactWeight = 500;
 const pairWeight = 0.2;
 /** What a word by itself is worth, and how rare it must be to bring a record without the other words. */
 const singleWeight = 0.8;
+/** A year or an amount is meant as it stands, and has no other spelling. */
+const figureWeight = 4;
 const rareWord = 0.6;
 
 /**
@@ -53,15 +55,19 @@ export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: b
     if (areKnown && count > 1 && run >= Math.min(3, count)) isNear = true;
     ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
   }
-  const most = Math.max(main.length, ...[...pairs, ...singles].map((hits) => hits.length));
+  const most = Math.max(
+    main.length,
+    ...[...pairs, ...singles.map(({ hits }) => hits)].map((hits) => hits.length),
+  );
   for (const hits of pairs) {
     if (areKnown && hits.length > 0) isNear = true;
     const weight = 2 * rarity(hits.length, most) + pairWeight;
     for (const hit of hits) add(ranked, hit, weight);
   }
-  for (const hits of count > 1 ? singles : []) {
+  for (const { hits, isFigure } of count > 1 ? singles : []) {
     const rare = rarity(hits.length, most);
-    for (const hit of hits) if (rare > rareWord || ranked.has(hit.id)) add(ranked, hit, singleWeight * rare);
+    const weight = (isFigure ? figureWeight : singleWeight) * rare;
+    for (const hit of hits) if (rare > rareWord || ranked.has(hit.id)) add(ranked, hit, weight);
   }
   const phraseTop = Math.max(...phrase.map((hit) => hit.score), 1e-9);
   for (const hit of phrase) {

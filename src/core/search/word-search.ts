@@ -43,7 +43,11 @@ export async function searchWords(index: FullTextIndex, typed: readonly string[]
   return { hits, isNear, searched: words };
 }
 
-async function wholeWord(index: FullTextIndex, word: string): Promise<IndexHit[]> {
+async function wholeWord(
+  index: FullTextIndex,
+  word: string,
+): Promise<{ hits: IndexHit[]; isFigure: boolean }> {
   const exact = foldInPlace(word) === word ? [] : await index.search(quote([word]), { exact: true });
-  return exact.length > 0 ? exact : index.search(quote([word]));
+  const hits = exact.length > 0 ? exact : await index.search(quote([word]));
+  return { hits, isFigure: /^\d+$/.test(word) };
 }

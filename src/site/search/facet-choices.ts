@@ -2,7 +2,7 @@ import { kinds } from '../../core/document/kind.ts';
 import type { Library } from '../../core/library/library.ts';
 import { audiences } from '../../core/plan/schema.ts';
 import { type FacetName, facetNames, kindValue, partNames } from '../../core/search/facets.ts';
-import { compareVietnamese } from '../../core/text/vietnamese.ts';
+import { compareVietnamese } from '../../core/text/collation.ts';
 import { browse } from '../../strings/browse.ts';
 import { audienceWords, levelWords } from '../../strings/plan.ts';
 import { partWords } from '../../strings/search-records.ts';

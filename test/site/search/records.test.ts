@@ -68,6 +68,8 @@ describe('what is searchable', () => {
 
   it.each([
     ['an electronic mail address', 'gửi về abc@gmail.com'],
+    ['a mobile telephone number', 'liên hệ đồng chí Nguyễn Văn An, 0912 345 678'],
+    ['a mask', 'gửi về ⟦đã che: thư điện tử⟧'],
     ['the letter of the index', 'ḏội ngũ'],
   ])('stops the build at %s', (_, text) => {
     const record: SearchRecord = {
@@ -79,6 +81,13 @@ describe('what is searchable', () => {
       date: null,
     };
     expect(() => assertSearchable([record], smallLibrary([]))).toThrow();
+  });
+
+  it('holds no quiz, and nothing that belongs to a classified document', () => {
+    const empty = { title: 'x', lines: [], tokens: [], facets: {}, date: null };
+    expect(() => assertSearchable([{ ...empty, url: '/on-tap/a/' }], smallLibrary([]))).toThrow(/quiz/);
+    const foreign = { ...empty, url: '/hoi-dap/a/#cau-1', within: '44-nq-tw-2023' };
+    expect(() => assertSearchable([foreign], smallLibrary([secret]))).toThrow(/classified/);
   });
 
   it('leaves masked personal data out of the text', () => {
@@ -151,6 +160,31 @@ describe('the records of the whole library', () => {
       const ids = own.flatMap((record) => record.lines.flatMap((line) => line.id ?? []));
       expect(ids).toEqual(expect.arrayContaining(doc.body?.blocks.map((block) => block.anchor) ?? []));
     }
+  });
+
+  it('have a type of their own each, and every one a part', () => {
+    const parts = records.map(({ facets }) => facets.part?.[0]);
+    expect(new Set(parts)).toEqual(
+      new Set(['van-ban', 'viec-va-han', 'hoi-dap', 'tai-lieu', 'dot-hoc', 'thuat-ngu']),
+    );
+    expect(parts).not.toContain(undefined);
+  });
+
+  it('say of each duty what, until when and in which clause', () => {
+    const duty = records.find(({ title }) =>
+      /60-KH.*báo cáo kết quả.*20\/8\/2022|60-KH.*21\/8\/2022/i.test(title),
+    );
+    expect(duty?.url).toMatch(/^\/van-ban\/60-kh-duk-2022-thai-nguyen\/#muc-[a-z0-9-]+\.viec-\d+$/);
+    expect(duty?.tokens.some((token) => /^202208\d\d$/.test(token))).toBe(true);
+    expect(duty?.within).toBe('60-kh-duk-2022-thai-nguyen');
+  });
+
+  it('have filter values that need no escaping', () => {
+    const values = records.flatMap(({ facets, within }) => [
+      ...Object.values(facets).flat(),
+      ...(within ? [within] : []),
+    ]);
+    expect(values.filter((value) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))).toEqual([]);
   });
 
   it('are clause groups, not pages', () => {
