@@ -1,8 +1,8 @@
-import { compareVietnamese } from '../core/text/vietnamese.ts';
+import { compareVietnamese } from '../core/text/collation.ts';
 import { targetWords } from '../strings/targets.ts';
 
 /**
- * The table of targets, made sortable and filterable: `<target-table>` around a form of choices and a plain table.
+ * The table of targets, made sortable and filterable: `<target-table>` around a group of choices and a plain table.
  * What is chosen stands in the page's address, so that a filtered table can be sent on. Without this code the table
  * shows everything.
  */
@@ -13,14 +13,12 @@ export class TargetTable extends HTMLElement {
     if (this.#rows.length > 0) return;
     this.#rows = [...this.querySelectorAll('tbody tr')] as HTMLTableRowElement[];
     for (const head of this.querySelectorAll<HTMLElement>('th[data-column]')) this.#makeSortable(head);
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const choices = this.querySelector<HTMLElement>('[data-filters]');
+    if (!choices) return;
+    choices.hidden = false;
     this.#readAddress();
-    form.addEventListener('change', () => this.#choose());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    choices.addEventListener('change', () => this.#choose());
+    choices.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const select of this.#selects()) select.value = '';
       this.#choose();
     });

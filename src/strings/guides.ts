@@ -20,7 +20,7 @@ export const guideWords = {
   previousQuestion: 'Câu trước',
   nextQuestion: 'Câu sau',
   allQuestions: 'Tất cả câu hỏi',
-  addressOf: (question: string) => `Trang riêng của câu: ${question}`,
+  ownPageOf: (question: string) => `Trang riêng của câu này: ${question}`,
   ownPage: 'Trang riêng của câu này',
   questionCount: (count: number) => `${count} câu`,
 } as const;

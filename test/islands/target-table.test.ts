@@ -12,10 +12,10 @@ const head = (column: string) => document.querySelector(`th[data-column="${colum
 function open(address: string) {
   history.replaceState(null, '', address);
   const box = document.createElement('div');
-  box.innerHTML = `<target-table><form hidden>
+  box.innerHTML = `<target-table><div data-filters hidden>
     <select name="nam" data-of="year"><option value=""></option><option value="2025">2025</option><option value="2030">2030</option></select>
     <select name="linh-vuc" data-of="field"><option value=""></option><option value="health">y tế</option></select>
-    <button type="reset">Bỏ lọc</button><p data-shown></p></form>
+    <button data-clear>Bỏ lọc</button><p data-shown></p></div>
     <table><thead><tr><th data-column="measure">Chỉ tiêu</th><th data-column="amount">Mức</th></tr></thead><tbody>
     ${row('ươm', 2030, '7.5', 'rural')}${row('đất', 2025, '', 'land')}${row('dân', 2030, '60', 'health')}</tbody></table></target-table>`;
   document.body.replaceChildren(box);
@@ -44,7 +44,7 @@ it('opens as its address says, and leaves out choices that do not exist', () => 
 
 it('shows everything again when the choices are cleared', () => {
   choose('nam', '2025');
-  (document.querySelector('button[type="reset"]') as HTMLButtonElement).click();
+  (document.querySelector('[data-clear]') as HTMLButtonElement).click();
   expect(names()).toHaveLength(3);
   expect(location.search).toBe('');
 });
