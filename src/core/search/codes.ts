@@ -8,6 +8,7 @@ import {
   looseCodePattern,
   namePattern,
 } from './kind-words.ts';
+import { foldInPlace } from './normalize.ts';
 
 /** A document number as far as a query says it: «18-NQ/TW» in full, «nq 18» without body, «18» alone. */
 export interface Code {
@@ -138,7 +139,9 @@ function codeOf(
   const said = spelled ?? (kindId && codeOfKind(kindId));
   const body = groups.issuer && issuerCodeOf(groups.issuer);
   const isSyllable =
-    body !== undefined && syllableCodes.has(body) && !typedPlainly(typed.slice(place.start, place.end));
+    body !== undefined &&
+    syllableCodes.has(body) &&
+    !typedPlainly(typed.slice(place.start, place.end), groups.issuer ?? '');
   const plenum = body === 'tw' && Number(value) <= 15 && /\d$/.test(typed.slice(0, place.end));
   return {
     number: trim(value),
@@ -150,9 +153,10 @@ function codeOf(
   };
 }
 
-/** True unless the last syllable carries a vowel or tone mark; «đ» is a letter of codes. */
-function typedPlainly(text: string): boolean {
-  return /[a-zđ]+$/.test(text.split(/[\s\-/._\d]+/).at(-1) ?? '');
+/** True unless the code carries a vowel or tone mark where it was typed; «đ» is a letter of codes. */
+function typedPlainly(text: string, issuer: string): boolean {
+  const at = foldInPlace(text).lastIndexOf(issuer);
+  return /^[a-zđ]+$/.test(text.slice(at, at + issuer.length));
 }
 
 function trim(value: string): string {

@@ -87,7 +87,8 @@ async function answerNumber(code: Code, plan: QueryPlan, source: DoorSource): Pr
 
   const sameKind = sameNumber.filter((entry) => !code.kind || entry.code === code.kind);
   const held = narrow(sameKind.filter(hasIssuer(code, sameKind)), code, plan);
-  const isFull = Boolean(code.kind && code.issuer);
+  // The State writes no kind in the number of a law.
+  const isFull = Boolean(code.issuer && (code.kind || /^qh\d/.test(code.issuer)));
   if (held.length > 0)
     return answer(!isFull ? 'partial' : held.length === 1 ? 'exact' : 'choice', held, isCut && !isFull);
 

@@ -48,7 +48,7 @@ export interface FullTextIndex {
   byDate?(): Promise<ReadonlyMap<string, number>>;
   /** Ids of other libraries that could not be reached. */
   unreachable?: readonly string[];
-  /** Folded words of the library, the commonest first: to finish and to mend what was typed. */
+  /** Words of the library with their marks, the commonest first: to finish and to mend what was typed. */
   vocabulary?(): Promise<readonly string[]>;
 }
 

@@ -4,17 +4,16 @@ import { editDistance } from './edit-distance.ts';
 import type { FullTextIndex } from './full-text.ts';
 import { quote } from './normalize.ts';
 import { hasTypingKeys, undoTypingKeys } from './typing-keys.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Most ways that are tried for one word: a query is bounded work, whatever was typed. */
-const limits = { splits: 4, slips: 8, endings: 30, parts: 6, letters: 30, wordsForOneStrange: 5 } as const;
+const limits = { splits: 4, slips: 8, endings: 24, parts: 6, letters: 30, wordsForOneStrange: 5 } as const;
 
 /** What was typed, mended. */
 export interface MendedWords {
   words: string[];
   /** True when the library holds the words, marks as typed; one in five may be strange, the last may be unfinished. */
   areKnown: boolean;
-  /** The whole phrase with the last word finished, for each ending that stands in the library; empty when it is whole. */
-  endings: string[][];
 }
 
 /**
@@ -23,27 +22,25 @@ export interface MendedWords {
  * changed, and a change must give a word that it holds.
  */
 export async function mendWords(index: FullTextIndex, typed: readonly string[]): Promise<MendedWords> {
-  const known = await Promise.all(typed.map((word) => isHeld(index, [word], word !== foldVietnamese(word))));
+  const vocabulary = await vocabularyOf(index);
+  const hold = async (word: string) =>
+    vocabulary.holds(word) || isHeld(index, [word], word !== foldVietnamese(word));
+  const known = await Promise.all(typed.map(hold));
   const mended = await Promise.all(
-    typed.map((word, at) => (known[at] ? [word] : mendWord(index, typed, at))),
+    typed.map((word, at) => (known[at] ? [word] : mendWord(index, vocabulary, typed, at))),
   );
   const words = typed.flatMap((word, at) => mended[at] ?? [word]);
-  const isUnfinished = words.length > 1 && !(await isHeld(index, words.slice(-2), false));
-  const isBeginning = await beginsWord(index, words.at(-1) ?? '');
   const strange = typed.filter((word, at) => {
-    const isLast = at === typed.length - 1;
-    return !known[at] && !(isLast && isBeginning) && (mended[at] === null || mended[at]?.[0] === word);
+    const isBeginning = at === typed.length - 1 && vocabulary.begins(word);
+    return !known[at] && !isBeginning && (mended[at] === null || mended[at]?.[0] === word);
   });
-  return {
-    words,
-    areKnown: strange.length <= typed.length / limits.wordsForOneStrange,
-    endings: isUnfinished ? await finish(index, words) : [],
-  };
+  return { words, areKnown: strange.length <= typed.length / limits.wordsForOneStrange };
 }
 
 /** The held words for one that is not held; null when there are none. */
 async function mendWord(
   index: FullTextIndex,
+  vocabulary: Vocabulary,
   typed: readonly string[],
   at: number,
 ): Promise<string[] | null> {
@@ -54,10 +51,8 @@ async function mendWord(
   const undone = undoTypingKeys(word);
   if (hasTypingKeys(word) && (await isHeld(index, [undone], false))) return [undone];
   if (!/^[a-z]{2,}$/.test(folded) || folded.length > limits.letters) return null;
-  const vocabulary = (await index.vocabulary?.()) ?? [];
-  if (at === typed.length - 1 && (await beginsWord(index, word))) return null;
-  for (const parts of splits(folded, new Set(vocabulary)))
-    if (await isHeld(index, parts, false)) return parts;
+  if (at === typed.length - 1 && vocabulary.begins(word)) return null;
+  for (const parts of splits(folded, vocabulary)) if (await isHeld(index, parts, false)) return parts;
   return bestSlip(index, typed, at, vocabulary);
 }
 
@@ -69,11 +64,11 @@ async function bestSlip(
   index: FullTextIndex,
   typed: readonly string[],
   at: number,
-  vocabulary: readonly string[],
+  vocabulary: Vocabulary,
 ): Promise<string[] | null> {
   const folded = foldVietnamese(typed[at] as string);
   if (folded.length < 3) return null;
-  const near = vocabulary
+  const near = vocabulary.folded
     .filter((held) => Math.abs(held.length - folded.length) <= 1 && editDistance(held, folded) === 1)
     .slice(0, limits.slips);
   const [before, after] = [typed[at - 1], typed[at + 1]];
@@ -99,22 +94,15 @@ async function bestSlip(
 const syllableShape =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
-/** True when a word of the library begins so; without its vocabulary anything may. */
-async function beginsWord(index: FullTextIndex, word: string): Promise<boolean> {
-  const vocabulary = (await index.vocabulary?.()) ?? [];
-  const folded = foldVietnamese(word);
-  return (
-    vocabulary.length === 0 ||
-    vocabulary.some((held) => held.length > folded.length && held.startsWith(folded))
-  );
-}
-
-/** Phrases of the words with their last one finished, only those that stand in the library, the commonest first. */
-async function finish(index: FullTextIndex, words: readonly string[]): Promise<string[][]> {
+/**
+ * Phrases of the words with their last one finished («đội ngũ trí th» → «… thức»), only those that stand in the
+ * library, the commonest first.
+ */
+export async function finishLast(index: FullTextIndex, words: readonly string[]): Promise<string[][]> {
   const last = foldVietnamese(words.at(-1) ?? '');
   if (words.length < 2 || !/^[a-z]+$/.test(last)) return [];
-  const vocabulary = (await index.vocabulary?.()) ?? [];
-  const phrases = vocabulary
+  const { folded } = await vocabularyOf(index);
+  const phrases = folded
     .filter((held) => held.length > last.length && held.startsWith(last))
     .slice(0, limits.endings)
     .map((held) => [...words.slice(0, -1), held]);
@@ -123,7 +111,7 @@ async function finish(index: FullTextIndex, words: readonly string[]): Promise<s
 }
 
 /** Ways to read glued letters as held syllables, fewest parts first. */
-function splits(letters: string, held: ReadonlySet<string>): string[][] {
+function splits(letters: string, vocabulary: Vocabulary): string[][] {
   const found: string[][] = [];
   let open: { parts: string[]; rest: string }[] = [{ parts: [], rest: letters }];
   for (let depth = 0; depth < limits.parts && open.length > 0; depth += 1) {
@@ -131,7 +119,7 @@ function splits(letters: string, held: ReadonlySet<string>): string[][] {
     for (const { parts, rest } of open) {
       for (let length = Math.min(7, rest.length); length >= 2; length -= 1) {
         const part = rest.slice(0, length);
-        if (!held.has(part)) continue;
+        if (!vocabulary.holds(part)) continue;
         if (length === rest.length) found.push([...parts, part]);
         else next.push({ parts: [...parts, part], rest: rest.slice(length) });
       }

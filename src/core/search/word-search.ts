@@ -1,7 +1,8 @@
 import type { FullTextIndex, IndexHit } from './full-text.ts';
-import { mendWords } from './mend.ts';
+import { finishLast, mendWords } from './mend.ts';
 import { foldInPlace, markD, quote } from './normalize.ts';
 import { type RankedHit, rankHits } from './rank.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Records for a set of words. */
 export interface WordSearch {
@@ -12,35 +13,74 @@ export interface WordSearch {
   searched: string[];
 }
 
-/** Most words that are searched, and most pairs of neighbours. */
-const limits = { words: 24, pairs: 12 } as const;
+/**
+ * Most words that are searched and most pairs of neighbours; how many phrases are answer enough, so that nothing else
+ * is looked up; how many of the commonest words say nothing by themselves. Each look-up of a common word gives
+ * thousands of hits, and costs as much as the phrase.
+ */
+const limits = { words: 24, pairs: 12, phrases: 10, commonPair: 60, commonWord: 400 } as const;
 
 /** Records that hold words, ranked by phrase (rank.ts); what was mistyped is mended first (mend.ts). */
 export async function searchWords(index: FullTextIndex, typed: readonly string[]): Promise<WordSearch> {
   if (typed.length === 0) return { hits: [], isNear: true, searched: [] };
-  const { words, areKnown, endings } = await mendWords(index, typed.slice(0, limits.words));
-  const hasMarks = words.some((word) => foldInPlace(word) !== word);
-  const neighbours =
-    words.length > 2 ? words.slice(1, limits.pairs).map((word, at) => [words[at] as string, word]) : [];
+  const asTyped = typed.slice(0, limits.words);
+  const phrase = await index.search(quote(asTyped));
+  if (phrase.length >= limits.phrases || (asTyped.length === 1 && phrase.length > 0))
+    return rankPhrases(index, asTyped, phrase);
+  const { words, areKnown } = await mendWords(index, asTyped);
+  const isMended = words.join(' ') !== asTyped.join(' ');
+  const mended = isMended ? await index.search(quote(words)) : phrase;
+  if (isMended && mended.length >= limits.phrases) return rankPhrases(index, words, mended);
+  return rankNear(index, { words, phrase: mended, areKnown });
+}
+
+/** Phrases alone; those with their marks as typed first. */
+async function rankPhrases(
+  index: FullTextIndex,
+  words: readonly string[],
+  phrase: readonly IndexHit[],
+): Promise<WordSearch> {
+  const exact = await exactPhrases(index, words);
+  const nothing = { main: [], pairs: [], singles: [], areKnown: true };
+  return { ...rankHits({ ...nothing, count: words.length, phrase, exact }), searched: [...words] };
+}
+
+/** Few phrases or none: also what stands near them, by pairs of neighbours, rare words and Pagefind's own score. */
+async function rankNear(
+  index: FullTextIndex,
+  { words, phrase, areKnown }: { words: string[]; phrase: readonly IndexHit[]; areKnown: boolean },
+): Promise<WordSearch> {
+  const vocabulary = await vocabularyOf(index);
   // A bare number has no useful prefix: «999» would find «9».
   const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
-  const [phrase, exact, finished, pairs, singles] = await Promise.all([
-    index.search(quote(words)),
-    hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [],
+  const endings = phrase.length === 0 ? await finishLast(index, words) : [];
+  const [exact, finished, pairs, singles] = await Promise.all([
+    exactPhrases(index, words),
     Promise.all(endings.map((ending) => index.search(quote(ending)))),
-    Promise.all(neighbours.map((pair) => index.search(quote(pair)))),
-    Promise.all([...new Set(words)].map((word) => wholeWord(index, word))),
+    Promise.all(tellingPairs(words, vocabulary).map((pair) => index.search(quote(pair)))),
+    Promise.all(tellingWords(words, vocabulary).map((word) => wholeWord(index, word))),
   ]);
-  const { hits, isNear } = rankHits({
-    count: words.length,
-    main,
-    phrase: [...phrase, ...finished.flat()],
-    exact,
-    pairs,
-    singles,
-    areKnown,
-  });
-  return { hits, isNear, searched: words };
+  const evidence = { main, phrase: [...phrase, ...finished.flat()], exact, pairs, singles, areKnown };
+  return { ...rankHits({ count: words.length, ...evidence }), searched: words };
+}
+
+/** One accented syllable or a few: another accent is another word. Of more, the folded phrase is sure enough. */
+async function exactPhrases(index: FullTextIndex, words: readonly string[]): Promise<IndexHit[]> {
+  const hasMarks = words.some((word) => foldInPlace(word) !== word);
+  return hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [];
+}
+
+/** Pairs of neighbours but those of two of the commonest words, as long as there are others. */
+function tellingPairs(words: readonly string[], { rankOf }: Vocabulary): string[][] {
+  if (words.length < 3) return [];
+  const pairs = words.slice(1).map((word, at) => [words[at] as string, word]);
+  const telling = pairs.filter((pair) => pair.some((word) => rankOf(word) >= limits.commonPair));
+  return (telling.length > 0 ? telling : pairs).slice(0, limits.pairs);
+}
+
+/** Figures, and words that are not among the commonest. */
+function tellingWords(words: readonly string[], { rankOf }: Vocabulary): string[] {
+  return [...new Set(words)].filter((word) => rankOf(word) >= limits.commonWord);
 }
 
 async function wholeWord(

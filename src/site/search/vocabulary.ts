@@ -1,12 +1,12 @@
-import { foldVietnamese } from '../../core/text/vietnamese.ts';
+import { toOldTone } from '../../core/text/vietnamese.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Most records that are read and most words that are kept: the list is a download of a few KB at any size. */
-const limits = { records: 3000, words: 3000 } as const;
+const limits = { records: 3000, words: 5000 } as const;
 
 /**
- * Folded syllables of the library, the commonest first: what the browser finishes and mends words with
- * (core/search/mend.ts). Of a large library a share of the records stands for all.
+ * Syllables of the library with their marks, the commonest first: what the browser tells known words by, finishes and
+ * mends them with (core/search/vocabulary.ts). Of a large library a share of the records stands for all.
  */
 export function vocabularyOf(records: readonly SearchRecord[]): string[] {
   const step = Math.max(1, Math.ceil(records.length / limits.records));
@@ -22,8 +22,9 @@ export function vocabularyOf(records: readonly SearchRecord[]): string[] {
 }
 
 /** No syllable is longer: «nghiêng». */
-const syllable = /(?<![a-z0-9])[a-z]{2,7}(?![a-z0-9])/g;
+const syllable = /(?<![\p{L}\d])\p{L}{1,7}(?![\p{L}\d])/gu;
 
 function countWords(text: string, counts: Map<string, number>): void {
-  for (const [word] of foldVietnamese(text).matchAll(syllable)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of toOldTone(text).toLowerCase().matchAll(syllable))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -89,6 +89,12 @@ describe('a document number in a query', () => {
     ['31/2024/QH15', '31qh15'],
     ['198-KH-CĐKT', '198khcdkt'],
     ['nghị quyết trung ương 5', '5nqtw'],
+    ['khtu 10', '10khtu'],
+    ['KH/TU 10', '10khtu'],
+    ['107NQCP', '107nqcp'],
+    ['nq/cp 107', '107nqcp'],
+    ['NQ107-CP', '107nqcp'],
+    ['115 kh ubnd', '115khubnd'],
   ])('reads %j as %s', (query, token) => {
     expect(read(query)).toEqual([token]);
   });

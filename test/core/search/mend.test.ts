@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FullTextIndex, IndexHit } from '../../../src/core/search/full-text.ts';
-import { mendWords } from '../../../src/core/search/mend.ts';
+import { finishLast, mendWords } from '../../../src/core/search/mend.ts';
 import { unmarkD } from '../../../src/core/search/normalize.ts';
 import { foldVietnamese } from '../../../src/core/text/vietnamese.ts';
 
@@ -23,7 +23,7 @@ function indexOf(vocabulary: string[] | null) {
   return { index, count: () => asked };
 }
 
-const vocabulary = [...new Set(foldVietnamese(text).match(/[a-z]{2,}/g))];
+const vocabulary = [...new Set(text.match(/\p{L}+/gu))];
 const mend = async (query: string) =>
   (await mendWords(indexOf(vocabulary).index, query.split(' '))).words.join(' ');
 
@@ -66,7 +66,7 @@ describe('what was mistyped', () => {
   });
 
   it('finishes the last word with what stands in the library', async () => {
-    const { endings } = await mendWords(indexOf(vocabulary).index, ['đội', 'ngũ', 'trí', 'th']);
+    const endings = await finishLast(indexOf(vocabulary).index, ['đội', 'ngũ', 'trí', 'th']);
     expect(endings).toEqual([['đội', 'ngũ', 'trí', 'thuc']]);
   });
 
