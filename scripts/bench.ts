@@ -3,6 +3,7 @@ import { bench } from '../src/strings/bench.ts';
 /** What `npm run bench -- NAME` measures; each is loaded only when it is asked for. */
 const benches: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   build: async () => (await import('./bench/build.ts')).benchBuild,
+  import: async () => (await import('./bench/import.ts')).benchImport,
   search: async () => (await import('./bench/search.ts')).benchSearch,
 };
 

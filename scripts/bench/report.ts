@@ -13,7 +13,11 @@ export function formatTable(results: readonly Result[]): string {
     decimal(rebuild.seconds),
     decimal(rebuild.seconds / cold.seconds, 2),
   ]);
-  const table = [[...bench.headings], ...rows];
+  return alignColumns([[...bench.headings], ...rows]);
+}
+
+/** Rows in columns of plain text: the first to the left, figures to the right. */
+export function alignColumns(table: readonly (readonly string[])[]): string {
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   return table
