@@ -76,7 +76,7 @@ function printJson(finished: readonly Finished[]): void {
 
 function printTable(finished: readonly Finished[], dryRun: boolean): void {
   const rows = [importReport.columns, ...finished.map(({ row }) => row)];
-  stdout.write(`\n${layTable(rows, stdout.columns ?? 120)}\n`);
+  stdout.write(`\n${layTable(rows, stdout.columns ?? (Number(process.env.COLUMNS) || 120))}\n`);
   const done = finished.filter(({ outcome }) => isDone(outcome)).length;
   stdout.write(`${importReport.total(done, finished.length - done, dryRun)}\n`);
 }

@@ -4,6 +4,7 @@ import { hasErrors } from '../core/issue.ts';
 import type { LintLibrary } from '../core/plan/lint.ts';
 import { changesOf, type DocumentChanges } from './command/document-files.ts';
 import { editedFields, readBodies, readImported, readOverlay } from './command/known-content.ts';
+import { shownPath } from './command/terminal.ts';
 import { type ImportResult, importDocument } from './import.ts';
 import { importIssue } from './import-issue.ts';
 import type { ImportOptions } from './options.ts';
@@ -113,7 +114,7 @@ async function importOne(file: string, run: Run): Promise<FileOutcome> {
     return done('refused');
   }
   if (existing !== null) {
-    issues.push(importIssue('file-exists', file, { found: existing }));
+    issues.push(importIssue('file-exists', file, { found: shownPath(existing) }));
     return done('differs');
   }
   if (mode === 'write') return done(isKnown ? 'replaced' : 'written');

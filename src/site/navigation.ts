@@ -1,4 +1,5 @@
 import { coverageWords } from '../strings/coverage.ts';
+import { importGuide } from '../strings/import-guide.ts';
 import { organize } from '../strings/organize.ts';
 import { site } from '../strings/site.ts';
 
@@ -29,6 +30,7 @@ interface OrganizerTool extends NavigationLink {
 export const organizerTools: readonly OrganizerTool[] = [
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
   { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },
+  { label: importGuide.title, path: '/tro-giup/nhap-van-ban/', lead: importGuide.toolLead },
   { label: coverageWords.title, path: '/to-chuc/do-phu/', lead: coverageWords.lead },
 ];
 

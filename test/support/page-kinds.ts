@@ -27,6 +27,7 @@ export const pageKinds = {
   'inspector of documents': '/to-chuc/soi-van-ban/',
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
+  'guide for clerks': '/tro-giup/nhap-van-ban/',
   sources: '/nguon/',
   'missing page': '/khong-co-trang-nay/',
 } as const;

@@ -5,7 +5,8 @@ import { importReport, outcomeWords, wholeNumber } from '../../strings/import-co
 import { planRuleWords } from '../../strings/plan-lint.ts';
 import type { FileOutcome } from '../command.ts';
 import { diffText } from './diff-text.ts';
-import { type Paint, safeText } from './terminal.ts';
+import { breakHere } from './table.ts';
+import { type Paint, safeText, shownPath } from './terminal.ts';
 
 /** Everything to say about one file but its issues: the words, the repairs, the plan, the files, the differences. */
 export function outcomeText(one: FileOutcome, paint: Paint): string {
@@ -32,7 +33,7 @@ export function outcomeRow({ outcome, report, result }: FileOutcome): string[] {
   const kind = fields && (told.kind ?? fields.kind.value);
   const day = fields && (told.issuedOn ?? fields.issuedOn.value);
   return [
-    safeText(report.file),
+    safeText(report.file).replace(/[/\\_-]/g, `$&${breakHere}`),
     typeof kind === 'string' ? (kindLabels.get(kind) ?? kind) : '',
     fields ? String(told.symbol ?? fields.symbol.value ?? '') : '',
     typeof day === 'string' ? formatDate(day) : '',
@@ -47,14 +48,14 @@ export function outcomeRow({ outcome, report, result }: FileOutcome): string[] {
 const kindLabels = new Map(kindIds.map((id) => [id as string, kindOf(id).label as string]));
 
 function outcomeLines({ outcome, target, changes }: FileOutcome, paint: Paint): string[] {
-  const first = paint.strong(importReport.outcome[outcome](safeText(target ?? '')));
+  const first = paint.strong(importReport.outcome[outcome](shownPath(target ?? '')));
   if (outcome === 'refused' || outcome === 'same' || !changes) return [first];
   const others = changes.files.filter(({ path }) => path !== target);
   const draft = changes.files.some(({ path }) => path.endsWith('.nhap.yaml'));
   return [
     first,
     ...others.map(({ path, content }) =>
-      content === null ? importReport.removed(safeText(path)) : importReport.beside(safeText(path)),
+      content === null ? importReport.removed(shownPath(path)) : importReport.beside(shownPath(path)),
     ),
     ...(draft ? [importReport.draft] : []),
   ];
@@ -82,9 +83,9 @@ function diffLines({ changes }: FileOutcome, paint: Paint): string[] {
   if (!changes) return [];
   return [
     ...changes.diffs.flatMap(({ path, hunks }) => [
-      paint.strong(importReport.diffTitle(safeText(path))),
+      paint.strong(importReport.diffTitle(shownPath(path))),
       diffText(hunks, paint),
     ]),
-    ...changes.pictures.map((path) => importReport.pictureDiffers(safeText(path))),
+    ...changes.pictures.map((path) => importReport.pictureDiffers(shownPath(path))),
   ];
 }

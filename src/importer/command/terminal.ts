@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** Colours for a terminal; a stream that is no terminal gets plain text. */
 export interface Paint {
   removed(text: string): string;
@@ -16,10 +18,10 @@ export function safeText(text: string): string {
   return text.replace(unsafe, (char) => (char === '\n' ? char : '�'));
 }
 
-/** Colours, or none when the stream is no terminal or the environment says so (NO_COLOR). */
+/** Colours, or none when the stream is no terminal; the environment may say otherwise (FORCE_COLOR, NO_COLOR). */
 export function paintFor(stream: { isTTY?: boolean }, env: Record<string, string | undefined>): Paint {
   const style = (start: number, end: number) => (text: string) =>
-    stream.isTTY && !env.NO_COLOR ? `\u001b[${start}m${text}\u001b[${end}m` : text;
+    (stream.isTTY || env.FORCE_COLOR) && !env.NO_COLOR ? `\u001b[${start}m${text}\u001b[${end}m` : text;
   return {
     removed: style(31, 39),
     added: style(32, 39),
@@ -27,4 +29,10 @@ export function paintFor(stream: { isTTY?: boolean }, env: Record<string, string
     quiet: style(2, 22),
     strong: style(1, 22),
   };
+}
+
+/** A path as a clerk knows it: from the folder where the command was started, when it lies below. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return safeText(near.startsWith('..') ? path : near);
 }

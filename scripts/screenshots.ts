@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { serveSite } from '../src/site/preview/serve-site.ts';
+import { guidePictures } from '../src/strings/import-guide.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+
+// Takes the pictures of the clerk's guide: `node scripts/screenshots.ts`, after `npm run build`.
+const folder = 'public/huong-dan';
+const importScript = fileURLToPath(new URL('./import.ts', import.meta.url));
+const fixtures = resolve('test/fixtures/documents');
+
+const samples = {
+  'thong-bao-ket-luan.doc': 'thong-bao.doc',
+  'nghi-quyet.pdf': 'nghi-quyet.pdf',
+  'mat-khau.docx': 'mat-khau.docx',
+};
+
+/** What a command prints on both streams, into one file as on one terminal, with its colours. */
+async function runCommand(cwd: string, args: readonly string[]): Promise<string> {
+  const file = await open(join(cwd, 'man-hinh.txt'), 'w+');
+  const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: '', COLUMNS: '90' };
+  const child = spawn(process.execPath, [importScript, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', file.fd, file.fd],
+  });
+  await once(child, 'close');
+  await file.close();
+  return `$ npm run import -- ${args.join(' ')}\n${await readFile(join(cwd, 'man-hinh.txt'), 'utf8')}`;
+}
+
+const styles: Record<string, string> = { 1: 'strong', 2: 'quiet', 7: 'changed', 31: 'removed', 32: 'added' };
+
+/** Text with colour codes as HTML. */
+function toHtml(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return escaped.split('\u001b[').reduce((html, part, index) => {
+    if (index === 0) return part;
+    const end = part.indexOf('m');
+    const style = styles[part.slice(0, end)];
+    return `${html}${style ? `<span class="${style}">` : '</span>'}${part.slice(end + 1)}`;
+  }, '');
+}
+
+const terminalCss = `
+  body { margin: 0; background: #1d1b19; }
+  pre { margin: 0; padding: 16px; width: 728px; color: #ece7e1; white-space: pre-wrap;
+    font: 13px/1.55 'Noto Sans Mono', 'Noto Mono', monospace; }
+  .strong { font-weight: bold; } .quiet { color: #a9a29a; }
+  .removed { color: #ff9d94; } .added { color: #9fdc9f; } .changed { background: #575049; }
+`;
+
+/** Stores a picture as WebP, made by the browser itself, and says its size for src/strings/import-guide.ts. */
+async function save(browser: Browser, file: string, png: Buffer): Promise<void> {
+  const page = await browser.newPage();
+  const [address, width, height] = await page.evaluate(
+    async ([source, quality]) => {
+      const image = new Image();
+      image.src = source as string;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return [canvas.toDataURL('image/webp', quality as number), image.width, image.height] as const;
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, 0.8] as const,
+  );
+  await page.close();
+  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  await writeFile(join(folder, file), bytes);
+  console.log(`${file}: ${width} × ${height}, ${bytes.length} B`);
+}
+
+async function shootTerminal(browser: Browser, file: string, text: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 760, height: 100 } });
+  await page.setContent(
+    `<meta charset="utf-8"><style>${terminalCss}</style><pre>${toHtml(text.trimEnd())}</pre>`,
+  );
+  await save(browser, file, await page.locator('pre').screenshot());
+  await page.close();
+}
+
+/** The commands are run in an empty project that knows the bodies of this one. */
+async function shootCommands(browser: Browser): Promise<void> {
+  const project = await mkdtemp(join(tmpdir(), 'man-hinh-'));
+  try {
+    await cp('content/co-quan', join(project, 'content/co-quan'), { recursive: true });
+    for (const [from, to] of Object.entries(samples))
+      await cp(join(fixtures, from), join(project, 'moi', to));
+    const issuer = ['--issuer', 'tinh-uy-thai-nguyen'];
+    const first = await runCommand(project, ['moi', ...issuer]);
+    await shootTerminal(browser, guidePictures.report.file, first);
+
+    const stored = join(project, 'content/van-ban');
+    const name = (await readdir(stored)).find((file) => file.includes('-tb-')) ?? '';
+    const text = await readFile(join(stored, name), 'utf8');
+    await writeFile(join(stored, name), text.replace(/(\n1\\\. \S+ )(\S+)/u, '$1đã $2'));
+    const again = await runCommand(project, ['moi/thong-bao.doc', ...issuer]);
+    await shootTerminal(browser, guidePictures.diff.file, again);
+  } finally {
+    await rm(project, { recursive: true, force: true });
+  }
+}
+
+async function shootNotes(browser: Browser, url: string): Promise<void> {
+  const { width, height, file } = guidePictures.notes;
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(new URL('van-ban/60-kh-duk-2022-thai-nguyen/', url).href);
+  await page
+    .locator('.note.lint')
+    .nth(1)
+    .evaluate((note) => note.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await save(browser, file, await page.screenshot());
+  await page.close();
+}
+
+await mkdir(folder, { recursive: true });
+const site = await serveSite({ folder: process.argv[2] ?? 'dist', base: '/', port: 0 });
+const browser = await launchBrowser();
+try {
+  await shootCommands(browser);
+  await shootNotes(browser, site.url);
+} finally {
+  await browser.close();
+  await site.close();
+}
