@@ -20,8 +20,7 @@ export const importGuide = {
   commands: ['npm run import -- ke-hoach.docx --issuer tinh-uy-thai-nguyen', 'npm run check', 'npm start'],
   issuerNote:
     'Sau --issuer là mã cơ quan ban hành, trùng tên tệp trong content/co-quan. Không cần ghi khi văn bản nêu đủ tên cơ quan mà thư viện đã có. Gõ «npm run import» để xem mọi lựa chọn.',
-  inspectLead: 'Muốn xem trước mà không cài gì, mở trang',
-  inspectAfter: '; trang ấy đọc tệp ngay trên máy và không gửi đi đâu.',
+  inspectLead: 'Muốn xem trước mà không cài gì, để máy đọc tệp ngay tại chỗ và không gửi đi đâu, mở trang',
   contentsTitle: 'Trong trang này',
   enlarge: 'Mở hình lớn',
   helpLead: 'Dành cho văn phòng cấp ủy, có hình chụp từng bước:',
