@@ -1,6 +1,6 @@
 import { kinds } from '../core/document/kind.ts';
 import type { Library, OfficialDocument } from '../core/library/library.ts';
-import { compareVietnamese } from '../core/text/vietnamese.ts';
+import { compareVietnamese } from '../core/text/collation.ts';
 import { browse } from '../strings/browse.ts';
 import { compareDays, dateKey, noDay } from './doors.ts';
 

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../library/library.ts';
-import { compareVietnamese, toOldTone } from '../text/vietnamese.ts';
+import { compareVietnamese } from '../text/collation.ts';
+import { toOldTone } from '../text/vietnamese.ts';
 import { compareWhen, formatWhen, type When } from './when.ts';
 
 /** One thing that a plan orders, with its time, whatever part of the plan's data it comes from. */

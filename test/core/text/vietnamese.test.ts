@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareVietnamese, foldVietnamese, slugify, toOldTone } from '../../../src/core/text/vietnamese.ts';
+import { compareVietnamese } from '../../../src/core/text/collation.ts';
+import { foldVietnamese, slugify, toOldTone } from '../../../src/core/text/vietnamese.ts';
 
 const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậềểễếệờởỡớợừửữứựỳỷỹýỵÀĐƯỢ 0-/.'];
 const vietnamese = fc.string({ unit: fc.constantFrom(...letters), maxLength: 40 });
