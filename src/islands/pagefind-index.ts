@@ -48,7 +48,7 @@ export function createPagefindIndex(folded: Pagefind, setup: PagefindSetup = {})
       await folded.options({ exactDiacritics: asExact });
     }
     const { results } = await (asExact ? exact : folded).search(term, { filters: filtersOf(wanted) });
-    return results.map((hit) => withAddress(hit, libraries));
+    return onceEach(results).map((hit) => withAddress(hit, libraries));
   }
 
   /** One after another: whether diacritics count is a setting that lasts. */
@@ -69,6 +69,12 @@ export function createPagefindIndex(folded: Pagefind, setup: PagefindSetup = {})
       return words;
     },
   };
+}
+
+/** Two libraries that hold the same record give it the same id: the first, this site's own, stands for both. */
+function onceEach(hits: readonly IndexHit[]): IndexHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** The chosen values and the chosen document as filters. */

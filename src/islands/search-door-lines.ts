@@ -1,7 +1,7 @@
 import { kindOf } from '../core/document/kind.ts';
 import type { DoorAnswer } from '../core/search/door.ts';
 import type { DoorEntry, DoorName } from '../core/search/door-data.ts';
-import { searchText } from '../strings/search.ts';
+import { doorText } from '../strings/search.ts';
 
 /** One document or page that the number door offers. */
 export interface DoorLine {
@@ -24,34 +24,34 @@ export interface DoorGroup {
 
 /** The number door's answer in words, for the box and for the page of results. */
 export function doorGroup(answer: DoorAnswer): DoorGroup {
-  const { asked, entries, names, isCut } = answer;
+  const { entries, names, isCut } = answer;
   return {
     sentence: sentenceOf(answer),
     lines: [...names.map(nameLine), ...entries.map((entry) => entryLine(entry, entries.length > 1))],
-    after: isCut ? (entries.length > 0 ? searchText.cut(asked) : searchText.moreNames) : '',
+    after: isCut ? doorText.cut : '',
   };
 }
 
 function sentenceOf({ kind, asked, entries }: DoorAnswer): string {
   const [first] = entries;
-  if (kind === 'choice') return searchText.choice(asked, entries.length);
-  if (kind === 'partial') return entries.length > 1 ? searchText.partial(asked, entries.length) : '';
+  if (kind === 'choice') return doorText.choice(asked, entries.length);
+  if (kind === 'partial') return entries.length > 1 ? doorText.partial(asked, entries.length) : '';
   if (kind === 'near' && first) {
-    return searchText.isItThis(asked, first.date ? searchText.dated(first.symbol, first.date) : first.symbol);
+    return doorText.isItThis(asked, first.date ? doorText.dated(first.symbol, first.date) : first.symbol);
   }
   if (kind === 'missing')
-    return [searchText.absent(asked), first && searchText.nearest].filter(Boolean).join(' ');
-  if (kind === 'signed') return searchText.signed;
-  if (kind === 'dated') return searchText.onDate(asked);
+    return [doorText.absent(asked), first && doorText.nearest].filter(Boolean).join(' ');
+  if (kind === 'signed') return doorText.signed;
+  if (kind === 'dated') return doorText.onDate(asked);
   return '';
 }
 
 function entryLine(entry: DoorEntry, isOneOfMany: boolean): DoorLine {
   const { id, subject, body, term, campaign, nickname, replacedBy } = entry;
   const notes = [
-    [body, term && searchText.term(term), campaign].filter(Boolean).join(', '),
-    nickname && searchText.alsoCalled(nickname),
-    replacedBy && searchText.replaced(replacedBy),
+    [body, term && doorText.term(term), campaign].filter(Boolean).join(', '),
+    nickname && doorText.alsoCalled(nickname),
+    replacedBy && doorText.replaced(replacedBy),
   ];
   return {
     text: fullName(entry),
@@ -69,7 +69,7 @@ function nameLine({ title, detail, path }: DoorName): DoorLine {
 function fullName({ kind, symbol, date }: DoorEntry): string {
   const { label } = kindOf(kind);
   const name = `${label.charAt(0).toUpperCase()}${label.slice(1)} ${symbol}`;
-  return date ? searchText.dated(name, date) : name;
+  return date ? doorText.dated(name, date) : name;
 }
 
 /** Six words of a subject, past the words that many subjects begin with: enough to tell namesakes apart. */

@@ -6,11 +6,10 @@ import { bindFilters, type FilterForm } from './search-filters.ts';
 import { keepPlace, keptPlace, type ListPlace } from './search-history.ts';
 import { createLatest, type IsCurrent } from './search-latest.ts';
 import { openPorts, readLibraries } from './search-libraries.ts';
-import { siteJson } from './search-ports.ts';
+import { siteSuggestions } from './search-open.ts';
 import { createResultList, type ResultList } from './search-result-list.ts';
 import { type SearchEnd, searchInto } from './search-run.ts';
 import { createSession, type HitList } from './search-session.ts';
-import { createSuggestions } from './search-suggestions.ts';
 
 /** How many hits are loaded at a time. */
 const step = 10;
@@ -32,7 +31,7 @@ class SearchPage extends HTMLElement {
   private readonly base = this.dataset.base ?? '/';
   private readonly libraries = readLibraries(this.dataset.libraries);
   private readonly session = createSession(openPorts(this.base, this.libraries));
-  private readonly suggestions = createSuggestions(this.base, siteJson(this.base));
+  private readonly suggestions = siteSuggestions(this.base);
   private readonly search = createLatest((shown: Shown, isCurrent) => this.show(shown, isCurrent));
   private address = '';
   private list: ResultList | null = null;

@@ -37,13 +37,21 @@ export interface SessionPorts {
 export function createSession({ readJson, openIndex }: SessionPorts): SearchSession {
   const read = once(readJson);
   const door = once((_: 'door') => openDoor(read));
-  const opened = once((_: 'index') => openIndex());
+  let opened: Promise<FullTextIndex> | null = null;
+
+  function forget(reason: unknown): never {
+    opened = null;
+    throw reason;
+  }
+
   return {
     plan: planQuery,
     answer: async (plan) => answerDoor(plan, await door('door')),
     async find(plan, refinement) {
-      const index = await opened('index');
-      const outcome = await runPlan(index, plan, refinement);
+      opened ??= openIndex();
+      const index = await opened.catch(forget);
+      // An index may open and still be broken: half of what it needs did not come.
+      const outcome = await runPlan(index, plan, refinement).catch(forget);
       const { hits, isLowConfidence, searched } = outcome;
       const mark = markOf(plan, searched);
       return {

@@ -1,6 +1,6 @@
 /** Sentences of what stands under an empty search box: recent searches and the voice. */
 export const searchOwnText = {
-  recentTitle: 'Tìm gần đây, chỉ lưu trên máy này',
+  recentTitle: 'Tìm gần đây, lưu ở máy này',
   forget: (query: string) => `Xóa «${query}»`,
   forgetSign: 'Xóa',
   forgetAll: 'Xóa hết',

@@ -10,6 +10,7 @@ export const searchPageText = {
   browseAll: (way: string) => `Xem tất cả ${way.toLowerCase()}`,
   start: 'Xin gõ số hiệu (18-NQ/TW, nq 18, quy định 37) hoặc vài từ trong nội dung cần tìm.',
   searching: 'Đang tìm…',
+  numbersTitle: 'Theo số hiệu, tên gọi',
   resultsTitle: 'Trong nội dung',
   more: 'Xem thêm kết quả',
   moreShown: (count: number, all: number) => `Đã hiện ${count} trong ${all} kết quả.`,

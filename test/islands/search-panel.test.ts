@@ -153,7 +153,7 @@ describe('the suggestions', () => {
       expect(status()).toBe('');
     }
     await vi.advanceTimersByTimeAsync(1500);
-    expect(status()).toBe('Có 4 gợi ý, dùng phím mũi tên để chọn.');
+    expect(status()).toBe('Có 4 gợi ý.');
   });
 });
 
