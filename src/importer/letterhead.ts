@@ -55,7 +55,8 @@ function findLetterhead(dropped: readonly DroppedLine[]): DroppedLine[] {
   let end = title + 1;
   for (let index = start; index < Math.min(heads.length, start + longest); index += 1) {
     const text = squeeze(heads[index]?.line.text ?? '');
-    if (seen.has(text)) break;
+    // the next page's head; a union has its title in both columns
+    if (seen.has(text) && signs[index] !== 'title') break;
     seen.add(text);
     if (signs[index]) end = index + 1;
   }

@@ -42,6 +42,11 @@ describe('tables', () => {
     );
   });
 
+  test('a sign that fills a cell stays in it', () => {
+    const rows = [cell(1, 1, 'Chỉ tiêu'), cell(1, 2, 'Đơn vị'), cell(2, 1, 'Học tập'), cell(2, 2, '%')];
+    expect(written(rows)).toBe('|  |  |\n| --- | --- |\n| Chỉ tiêu | Đơn vị |\n| Học tập | % |');
+  });
+
   test('a table of one column only is paragraphs', () => {
     expect(outlineOf([cell(1, 1, 'Một đoạn.'), cell(2, 1, 'Hai đoạn.')])).toEqual([
       'paragraph mo-dau-d1 Một đoạn.',

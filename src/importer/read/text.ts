@@ -11,6 +11,8 @@ import { takePageEdges } from './text/page-edges.ts';
 
 const byteEncodings: readonly Encoding[] = ['windows-1258', 'tcvn3', 'vni'];
 const mostLostLines = 5;
+// chat programs set a line in italics so; a line of blanks has no words
+const chatItalic = /^(\s{0,20})_([\p{L}\d][^_*]{0,200}[^\s_*])_\s*$/u;
 
 /**
  * Reads plain text and Markdown in any encoding, with any line ends. Lines stay as they are but for letters in an old
@@ -27,6 +29,7 @@ export async function readText(bytes: Uint8Array, file: string, options: ReadOpt
   let lines = placePipeCells(placeGridCells(paged.lines));
   let dropped: DroppedLine[] = [];
   if (isMarkdown) ({ lines, dropped } = plainMarkdown(lines));
+  else lines = lines.map((line) => ({ ...line, text: line.text.replace(chatItalic, '$1*$2*') }));
   return {
     source: {
       format: isMarkdown ? 'markdown' : 'text',

@@ -40,7 +40,7 @@ export interface BodyContext {
 
 const hasWords = /[\p{L}\p{N}]/u;
 // printed dashes, and the signs that word processors draw for them
-const bullet = /^([-+*]|[–—•●▪·◦○■□►➢➤✓✔\uF02D\uF0A7\uF0B7\uF0D8\uF0FC])(?:\s+|(?=\p{L}))(?=\S)/u;
+const bullet = /^([-+*]|[–—•●▪·◦○■□►➢➤✓✔✅🔹🔸\uF02D\uF0A7\uF0B7\uF0D8\uF0FC])(?:\s+|(?=\p{L}))(?=\S)/u;
 const deepest = 6;
 const maxTitleWords = 40;
 

@@ -10,7 +10,7 @@ const startsLower = /^[\p{Ll}]/u;
 const cutNames: readonly [RegExp, RegExp][] = [
   [/(?:^|\s)Ban$/u, /^(?:Thường vụ|Chấp hành|Tuyên giáo|Tổ chức|Nội chính|Bí thư|Dân vận|Chỉ đạo)/u],
   [/chỉnh đốn$/u, /^Đảng/u],
-  [/(?:^|\s)(?:của|và|về|các|do|theo|tại|với|cho|từ|đến|trong)$/u, /^\p{Lu}/u],
+  [/(?:^|\s)(?:của|và|về|các|do|theo|tại|với|cho|từ|đến|trong|thay thế|những|hoặc|giữa|bằng)$/u, /^\p{Lu}/u],
   [/(?:^|\s)(?:khóa|khoá)$/u, /^[XVI]+(?!\p{L})/u],
 ];
 const maxBlankLines = 4;

@@ -32,14 +32,17 @@ export function tableLines(
  * paragraphs then.
  */
 export function buildTable(lines: readonly CellLine[], repairs: Repair[]): Table | null {
-  const worded = lines.filter(({ text }) => hasWords.test(text));
-  const columns = [...new Set(worded.map(({ cell }) => cell.column))].sort((a, b) => a - b);
-  if (columns.length < 2 || columns.length > maxColumns) return null;
+  const columnsOf = (some: readonly CellLine[]) => [...new Set(some.map(({ cell }) => cell.column))];
+  if (columnsOf(lines.filter(({ text }) => hasWords.test(text))).length < 2) return null;
+  // «%», «x» and «–» say something where they stand
+  const filled = lines.filter(({ text }) => /\S/.test(text));
+  const columns = columnsOf(filled).sort((a, b) => a - b);
+  if (columns.length > maxColumns) return null;
   const place = new Map(columns.map((column, index) => [column, index]));
   const rows: Passage[][][] = [];
   let [row, column] = [Number.NaN, -1];
   let head: CellLine[] = [];
-  for (const line of worded) {
+  for (const line of filled) {
     const at = place.get(line.cell.column) ?? 0;
     // a row never goes back: what comes later in the file comes later in the table
     if (line.cell.row !== row || at < column) rows.push(columns.map((): Passage[] => []));

@@ -76,3 +76,10 @@ test('cells of a layout table are read column by column', () => {
   expect(closing.recipients?.lines).toEqual(['- Các chi bộ,', '- Lưu.']);
   expect(closing.signer.name).toEqual({ value: 'Lê Thị Bình', confidence: 0.95, line: 7 });
 });
+
+test('a position in a table above the signature is no signature', () => {
+  const text = `${before}\n| I | Nêu gương | Bí thư |\n- Chi bộ: theo tổ;\nTRƯỞNG BAN\nCao Xuân Bách\nNơi nhận\n- Lưu BTG.`;
+  const { closing } = takeClosing(linesOf(text)).value;
+  expect(closing.signatureBlock?.printed).toEqual(['TRƯỞNG BAN', 'Cao Xuân Bách']);
+  expect(closing.recipients?.lines).toEqual(['- Lưu BTG.']);
+});

@@ -96,6 +96,16 @@ function findSignature(count: number, headingAt: number, partAt: (index: number)
       if (partAt(index).includes(part)) return index;
     return -1;
   };
+  /** First line of the last lines of a kind: a position further above is a cell of a table or a word of the text. */
+  const lastRun = (part: ClosingPart, from: number, to: number) => {
+    let last = -1;
+    for (let index = to - 1; index >= Math.max(0, from); index -= 1) {
+      const parts = partAt(index);
+      if (parts.includes(part)) last = index;
+      else if (last >= 0 && parts.length > 0) break;
+    }
+    return last;
+  };
   const isSigned = (index: number) =>
     index >= 0 &&
     [...Array(nearLines).keys()].some((offset) =>
@@ -103,7 +113,8 @@ function findSignature(count: number, headingAt: number, partAt: (index: number)
     );
   if (headingAt >= 0) {
     for (const part of ['authority', 'position'] as const) {
-      const before = search(part, headingAt - nearLines, headingAt);
+      const from = headingAt - nearLines;
+      const before = part === 'position' ? lastRun(part, from, headingAt) : search(part, from, headingAt);
       if (isSigned(before) || (part === 'authority' && before >= 0)) return before;
       const after = search(part, headingAt, headingAt + farLines);
       if (after >= 0) return after;
