@@ -85,12 +85,12 @@ async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Foun
   const tokens = await searchTokens(index, plan);
   if (tokens === null) {
     const words = plan.codes.length > 0 ? plan.phrase : plan.words;
-    const found = (await findOfEvent(index, plan)) ?? (await findWords(index, words));
+    const found = (await findOfEvent(index, plan)) ?? (await findWords(index, words, plan.prefers !== null));
     return plan.prefers ? putAskedFirst(index, plan, found) : found;
   }
   if (plan.words.length === 0) return { hits: tokens, isLowConfidence: false, searched: plan.phrase };
   if (tokens.length === 0) return findWords(index, plan.words);
-  const { hits } = await searchWords(index, plan.words);
+  const { hits } = await searchWords(index, plan.words, true);
   const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
   const both = tokens.map((ranked) => {
     const words = byWords.get(ranked.hit.id);
@@ -106,7 +106,7 @@ async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): P
   const own = new Set((await index.search(quote([event.token]))).map(({ id }) => id));
   if (own.size === 0) return null;
   const [{ hits, ...found }, asTyped] = await Promise.all([
-    findWords(index, event.words),
+    findWords(index, event.words, true),
     index.search(quote(words)),
   ]);
   const typed = new Set(asTyped.map(({ id }) => id));
@@ -117,8 +117,8 @@ async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): P
   return { ...found, hits: weighed.sort(compareRanked), searched: words };
 }
 
-async function findWords(index: FullTextIndex, words: readonly string[]): Promise<Found> {
-  const { hits, isNear, searched } = await searchWords(index, words);
+async function findWords(index: FullTextIndex, words: readonly string[], isPart = false): Promise<Found> {
+  const { hits, isNear, searched } = await searchWords(index, words, isPart);
   return { hits, isLowConfidence: hits.length > 0 && !isNear, searched };
 }
 

@@ -18,31 +18,40 @@ export interface WordSearch {
  * is looked up; how many of the commonest words say nothing by themselves. Each look-up of a common word gives
  * thousands of hits, and costs as much as the phrase.
  */
-const limits = { words: 24, pairs: 12, phrases: 10, commonPair: 60, commonWord: 400 } as const;
+const limits = { words: 24, pairs: 12, phrases: 10, commonPair: 12, commonWord: 400 } as const;
 
-/** Records that hold words, ranked by phrase (rank.ts); what was mistyped is mended first (mend.ts). */
-export async function searchWords(index: FullTextIndex, typed: readonly string[]): Promise<WordSearch> {
+/**
+ * Records that hold words, ranked by phrase (rank.ts); what was mistyped is mended first (mend.ts).
+ * @param isPart true when only some of the hits will be kept (those of a number, of a plenum): then enough phrases are
+ *   no answer yet
+ */
+export async function searchWords(
+  index: FullTextIndex,
+  typed: readonly string[],
+  isPart = false,
+): Promise<WordSearch> {
   if (typed.length === 0) return { hits: [], isNear: true, searched: [] };
   const asTyped = typed.slice(0, limits.words);
   const phrase = await index.search(quote(asTyped));
-  if (phrase.length >= limits.phrases || (asTyped.length === 1 && phrase.length > 0))
+  const enough = isPart ? Number.POSITIVE_INFINITY : limits.phrases;
+  if (phrase.length >= enough || (asTyped.length === 1 && phrase.length > 0))
     return rankPhrases(index, asTyped, phrase);
   const { words, areKnown } = await mendWords(index, asTyped);
   const isMended = words.join(' ') !== asTyped.join(' ');
   const mended = isMended ? await index.search(quote(words)) : phrase;
-  if (isMended && mended.length >= limits.phrases) return rankPhrases(index, words, mended);
+  if (isMended && mended.length >= enough) return rankPhrases(index, words, mended);
   return rankNear(index, { words, phrase: mended, areKnown });
 }
 
-/** Phrases alone; those with their marks as typed first. */
+/** Phrases, those with their marks as typed first, then the records that hold the words apart. */
 async function rankPhrases(
   index: FullTextIndex,
   words: readonly string[],
   phrase: readonly IndexHit[],
 ): Promise<WordSearch> {
-  const exact = await exactPhrases(index, words);
-  const nothing = { main: [], pairs: [], singles: [], areKnown: true };
-  return { ...rankHits({ ...nothing, count: words.length, phrase, exact }), searched: [...words] };
+  const [main, exact] = await Promise.all([anywhere(index, words), exactPhrases(index, words)]);
+  const evidence = { main, phrase, exact, pairs: [], singles: [], areKnown: true };
+  return { ...rankHits({ ...evidence, count: words.length }), searched: [...words] };
 }
 
 /** Few phrases or none: also what stands near them, by pairs of neighbours, rare words and Pagefind's own score. */
@@ -51,8 +60,7 @@ async function rankNear(
   { words, phrase, areKnown }: { words: string[]; phrase: readonly IndexHit[]; areKnown: boolean },
 ): Promise<WordSearch> {
   const vocabulary = await vocabularyOf(index);
-  // A bare number has no useful prefix: «999» would find «9».
-  const main = words.some((word) => /\D/.test(word)) ? await index.search(markD(words.join(' '))) : [];
+  const main = await anywhere(index, words);
   const endings = phrase.length === 0 ? await finishLast(index, words) : [];
   const [exact, finished, pairs, singles] = await Promise.all([
     exactPhrases(index, words),
@@ -62,6 +70,11 @@ async function rankNear(
   ]);
   const evidence = { main, phrase: [...phrase, ...finished.flat()], exact, pairs, singles, areKnown };
   return { ...rankHits({ count: words.length, ...evidence }), searched: words };
+}
+
+/** Records with the words as prefixes. A bare number has no useful prefix: «999» would find «9». */
+async function anywhere(index: FullTextIndex, words: readonly string[]): Promise<IndexHit[]> {
+  return words.some((word) => /\D/.test(word)) ? index.search(markD(words.join(' '))) : [];
 }
 
 /** One accented syllable or a few: another accent is another word. Of more, the folded phrase is sure enough. */
