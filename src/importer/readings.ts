@@ -59,7 +59,7 @@ export function makeReadings(
   });
   const parentName = header.issuers.at(-2);
   const parent: Reading<string> = parentName
-    ? { value: parentName.text, confidence: 0.92, line: parentName.line }
+    ? { value: parentName.text, confidence: parentName.isGuess ? 0.8 : 0.92, line: parentName.line }
     : nothing();
   const { authority, position, name, others } = closing.signer;
   const { urgency } = header.marks;
@@ -130,7 +130,8 @@ function readIssuer({ issuers, symbol, right }: Header, { signer }: Closing): Re
   if (last) {
     const isPlaced = symbol !== null || right.length > 0;
     const isSure = isPlaced && issuers.length <= 3 && last.text.length <= 120;
-    return { value: last.text, confidence: isSure ? 0.94 : isPlaced ? 0.7 : 0.55, line: last.line };
+    const sure = last.isGuess ? 0.85 : 0.94;
+    return { value: last.text, confidence: isSure ? sure : isPlaced ? 0.7 : 0.55, line: last.line };
   }
   if (signer.body && signer.authority.value && /^T ?[/\\]? ?M/iu.test(signer.authority.value)) {
     const isFull = signer.body.split(' ').length > 3;

@@ -64,7 +64,7 @@ export function takeHeader(lines: readonly SourceLine[]): Staged<{ header: Heade
     : isLetter && columns.letterSubject[0]
       ? { value: 'officialLetter', confidence: 0.85, line: columns.letterSubject[0].number }
       : nothing();
-  const { left, right, letterSubject, symbol: _, ...read } = columns;
+  const { left, right, letterSubject, statedSubject, symbol: _, ...read } = columns;
   const issuers = read.issuers.length === 0 && title.issuer ? [title.issuer] : read.issuers;
   const header: Header = {
     ...{ left, right, title: title.printed, symbol, kind, ...read, issuers },
@@ -74,7 +74,9 @@ export function takeHeader(lines: readonly SourceLine[]): Staged<{ header: Heade
           value: letterSubject.map(({ text }) => text).join(' '),
           ...{ confidence: 0.93, line: letterSubject[0].number },
         }
-      : title.subject,
+      : title.subject.value || !statedSubject
+        ? title.subject
+        : { value: statedSubject.text, confidence: 0.85, line: statedSubject.number },
   };
   const notes = lines.slice(0, title.end).filter(({ note }) => note !== undefined);
   const rest = lines.slice(title.end);

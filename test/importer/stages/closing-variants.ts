@@ -211,6 +211,18 @@ export const closingVariants: ClosingVariant[] = [
     signer: 'Le Thi Binh',
     recipients: ['- Cac chi bo,', '- Luu Van phong.'],
   },
+  ...['Lưu Văn Tài', 'LƯU THỊ HOA', 'Sầm Văn Minh', 'Ông Thị Hoa', 'Y Lan Niê'].map((signer) => ({
+    name: `the name ${signer}`,
+    end: `${list.replace('Lưu Văn phòng', 'Lưu VP')}\nGIÁM ĐỐC\n${signer}`,
+    ...{ position: 'GIÁM ĐỐC', signer, recipients: ['- Các chi bộ,', '- Lưu VP.'] as [string, string] },
+  })),
+  ...['BSCKII. Âu Văn Thiện', 'PGS.TS. Âu Văn Thiện', 'Đại tá Âu Văn Thiện', 'TS BS Âu Văn Thiện'].map(
+    (signer) => ({
+      name: `the degree or rank of ${signer}`,
+      end: `${list}\nGIÁM ĐỐC\n${signer}`,
+      ...{ position: 'GIÁM ĐỐC', signer: 'Âu Văn Thiện', recipients },
+    }),
+  ),
   { name: 'no end at all', end: '2. Các chi bộ báo cáo kết quả.', rest: 'báo cáo kết quả' },
   { name: 'a sentence about recipients', end: 'Nơi nhận và trả hồ sơ đặt tại trụ sở.', rest: 'trụ sở' },
 ];

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../src/importer/conservation.ts';
 import { noOptions } from '../../../src/importer/options.ts';
 import { takeHeader } from '../../../src/importer/stages/header.ts';
 import { importText } from '../../support/import-text.ts';
+import { headOffices } from './head-offices.ts';
 import { headSlips } from './head-slips.ts';
 import { headVariants } from './head-variants.ts';
 
@@ -11,7 +12,7 @@ const text =
 const read = (head: string) => importText(`${head}\n\n${text}`, 'x.txt', noOptions);
 const fields = ['symbol', 'kind', 'issuedOn', 'place', 'issuer', 'parent', 'subject'] as const;
 
-const variants = [...headVariants, ...headSlips];
+const variants = [...headVariants, ...headSlips, ...headOffices];
 
 describe.each(variants.map((variant) => [variant.name, variant] as const))('%s', (_, variant) => {
   const { readings, issues } = read(variant.head);

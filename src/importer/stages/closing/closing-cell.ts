@@ -26,12 +26,16 @@ const annex =
   /^(?:phu luc|phu bieu|bieu (?:mau|so|\d)|mau (?:so|bao cao|bien ban|\d|phieu)|danh (?:sach|muc)|de cuong|bang (?:tong|phan|thong|so)|lich |dang cong san viet nam|cong hoa xa hoi)/;
 const annexNumber = /^(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu)(?: số)? ?(?:[\dIVX]{1,4}|kèm theo)?[.:]?$/iu;
 const ranks =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|CN|KS|LS|DS|TSKH|BSCKII?|NGND|NGƯT)\.? ?(?:TS\.? )?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |Đại tướng )/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|DSCKII?|BSCKII?|BS|CKII?|CN|KS|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)(?:\. ?|[ -])|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) |Chuẩn đô đốc )/u;
+// «Lưu Văn Tài» is a name, «Lưu Văn phòng», «Lưu Hồ sơ» a recipient
+const namedLuu = /^(?:Lưu(?: \p{Lu}\p{Ll}+){1,3}|LƯU(?: \p{Lu}{2,}){2,3})$/u;
+const filed = /^luu (?:van (?:phong|thu)|ho so|tru)/;
 const families = new Set(
   (
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh mai truong luu luong dao doan vuong ' +
     'trinh cao ta ha to chu thai quach kieu la lam nong trieu hua giang lo vang sung thao lau cam quang tong luong hoa ' +
     'ma siu ro dieu thach son kim danh chau be vi dam khuat phung phi nghiem dong ninh mac mach vien tu on au doan ' +
+    'sam ong khuong kha thieu cu mua rcom kpa mlo ayun deo leo mong lanh chao sin lu nay ' +
     'giap than tang khong lai ban hau luc ung uong truong diep phu ngac van quan am tieu dong chau ksor rmah y h'
   ).split(' '),
 );
@@ -44,7 +48,7 @@ export function closingPartOf(text: string): ClosingPart {
   const folded = foldLetters(text);
   if (text.length <= 90 && authority.test(text)) return 'authority';
   if (signed.test(folded)) return 'signed';
-  if (dash.test(text)) return 'recipient';
+  if (dash.test(text)) return namedLuu.test(text) && !filed.test(folded) ? 'name' : 'recipient';
   const words = foldWords(text);
   if (isCapitals(text.slice(0, 3)) && isCapitals(text.slice(0, 12)) && annex.test(words)) return 'annex';
   if (annexNumber.test(text)) return 'annex';
@@ -74,6 +78,7 @@ export function readName(text: string): string | null {
   const plain = text
     .replace(/^\W{0,3}(?:đã ký|đã kí|ký tên)\W{0,4}/iu, '')
     .replace(/\s*\((?:đã ký|đã kí)[^)]{0,30}\)\s*$/iu, '')
+    .replace(ranks, '')
     .replace(ranks, '')
     .replace(ranks, '')
     .trim();

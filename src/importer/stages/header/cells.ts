@@ -19,14 +19,34 @@ const motto = /^doc lap\s*\S?\s*tu do\s*\S?\s*hanh phuc$/;
 // titles of the mass organizations stand where the Party's title stands in its own papers
 const unionTitle = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 const onlyRule = /^[^\p{L}\p{N}]*$/u;
+const titles = [nationTitle, partyTitle, 'doc lap - tu do - hanh phuc', 'doan tncs ho chi minh'];
 // room that a clerk fills in by hand: «ngày     tháng     năm», «Số:      /KH-UBND»
 const blanks = /(?<=(?:ngày|tháng|năm|Số:?))\u0020{2,60}(?=tháng|năm|\d|[-/])/giu;
 const longestSplit = 300;
 
-/** True for the lines that stand at the right by their words: title of the Party or of the State, its motto. */
+/**
+ * True for the lines that stand at the right by their words: title of the Party or of the State, its motto; also where
+ * a scanner misread a few of their letters.
+ */
 export function isRightTitle(text: string): boolean {
   const words = foldLetters(text).replace(/[*_.]+$/, '');
-  return words === nationTitle || words === partyTitle || motto.test(words) || unionTitle.test(words);
+  if (words === nationTitle || words === partyTitle || motto.test(words) || unionTitle.test(words))
+    return true;
+  return titles.some((title) => Math.abs(words.length - title.length) <= 2 && isNear(words, title));
+}
+
+/** At most one letter in seven differs. */
+function isNear(words: string, title: string): boolean {
+  let before = Array.from({ length: title.length + 1 }, (_, at) => at);
+  for (const [row, letter] of [...words].entries()) {
+    const line = [row + 1];
+    for (let at = 1; at <= title.length; at += 1) {
+      const change = (before[at - 1] as number) + (title[at - 1] === letter ? 0 : 1);
+      line.push(Math.min(change, (before[at] as number) + 1, (line[at - 1] as number) + 1));
+    }
+    before = line;
+  }
+  return (before[title.length] as number) <= title.length / 7;
 }
 
 /**
@@ -39,7 +59,7 @@ export function cellsOf(line: SourceLine, index: number): HeadCell[] {
   const parts = isSpaced(text) ? [text] : text.replace(blanks, ' ').split(/\t|\u0020{4,}|\s?\|\s?/);
   const columns = parts.length > 1 && parts[0]?.trim() ? parts.length : 0;
   return parts.flatMap((part, place) => {
-    const words = squeeze(part);
+    const words = squeeze(part).replace(/^(?:> ?)+/, '');
     if (!words || /^[-–—_=\s:.]+$/.test(words) || (onlyRule.test(words) && words.length > 7)) return [];
     const pieces = splitGlued(words);
     const column = pieces.length > 1 ? null : columnOf(cell?.column, place, columns);
@@ -65,9 +85,10 @@ function splitGlued(words: string): string[] {
         .map((part) => part.trim())
         .filter(Boolean);
   }
-  const dated = /^(so\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,24}|\*{1,3}) (?=[a-z][a-z. ]{1,40}, ?ngay )/.exec(
-    folded,
-  );
+  const dated =
+    /^(so\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,24}|\*{1,3}|doan tncs ho chi minh) (?=[a-z][a-z. ]{1,40}, ?ngay )/.exec(
+      folded,
+    );
   const numbered =
     /^[^a-z]{0,3}[a-z][a-z0-9 ,-]{3,90} (?=so ?:? ?[\d.…]{1,8} ?[-/] ?[a-z]{1,5} ?[-/] ?[a-z])/.exec(folded);
   if (numbered && isCapitals(words.slice(0, numbered[0].length)))

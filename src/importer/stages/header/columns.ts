@@ -16,6 +16,8 @@ export type Columns = Pick<
 > & {
   /** The subject of a letter, line by line, without «V/v». */
   letterSubject: { text: string; number: number }[];
+  /** The words after «Trích yếu:», which a page around the document states as well. */
+  statedSubject: { text: string; number: number } | null;
 };
 
 /**
@@ -23,12 +25,15 @@ export type Columns = Pick<
  * stand. Nothing is left out.
  */
 export function readColumns(cells: readonly HeadCell[]): Columns {
-  const isSwapped = cells.some(
-    ({ text, column }) => column === 'left' && (isRightTitle(text) || readPlaceDate(text)),
-  );
+  const isSwapped = areSwapped(cells);
   const columns: Columns = {
     ...{ left: [], right: [], symbol: null, place: nothing(), issuedOn: nothing(), impossibleDate: null },
-    ...{ issuers: [], letterSubject: [], marks: { urgency: null, draft: null, restricted: null } },
+    ...{
+      issuers: [],
+      letterSubject: [],
+      statedSubject: null,
+      marks: { urgency: null, draft: null, restricted: null },
+    },
   };
   const names: (IssuerName & { isAfterSymbol: boolean })[] = [];
   const stamps = findStamps(cells);
@@ -57,12 +62,18 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
       const after = readPlaceDate(symbol.after);
       if (after?.date && !columns.issuedOn.value) readDay(columns, { ...after, confidence: 0.85 }, cell);
     }
-    if (mark === 'letterSubject') columns.letterSubject.push({ text: withoutAbout(text), number });
+    if (mark === 'letterSubject' && !/^v/iu.test(text))
+      columns.statedSubject = { text: withoutAbout(text), number };
+    else if (mark === 'letterSubject') columns.letterSubject.push({ text: withoutAbout(text), number });
     else if (mark && mark !== 'ornament' && mark !== 'stamp') columns.marks[mark] = { text, line: number };
     else if (isOther && columns.letterSubject.length > 0 && !isRight)
       columns.letterSubject.push({ text, number });
     else if (isOther && !isRight && /\p{L}/u.test(text))
-      names.push({ text: withoutNoteMark(text), line: number, isAfterSymbol: columns.symbol !== null });
+      names.push({
+        text: withoutNoteMark(text).replace(/^[*•] ?/, ''),
+        line: number,
+        isAfterSymbol: columns.symbol !== null,
+      });
   }
   if (symbols.size > 1 && columns.symbol) columns.symbol = { ...columns.symbol, confidence: 0.5 };
   const before = names.filter(({ isAfterSymbol }) => !isAfterSymbol);
@@ -70,7 +81,17 @@ export function readColumns(cells: readonly HeadCell[]): Columns {
   // names are printed in capitals: small letters above the first capitals are the page around them
   const first = likely.findIndex(({ text }) => isCapitals(text));
   columns.issuers = joinNames(likely.slice(Math.max(0, first)));
+  const last = columns.issuers.at(-1);
+  // a line below the number may be the rest of the name
+  if (last && names.length > likely.length) last.isGuess = true;
   return columns;
+}
+
+/** True where the national title stands at the left; without a title, where place and date do. */
+function areSwapped(cells: readonly HeadCell[]): boolean {
+  const titled = cells.filter(({ text, column }) => column !== null && isRightTitle(text));
+  if (titled.length > 0) return titled[0]?.column === 'left';
+  return cells.some(({ text, column }) => column === 'left' && readPlaceDate(text) !== null);
 }
 
 const stampCells = 6;

@@ -37,7 +37,9 @@ export function findHead(lines: readonly SourceLine[]): Head | null {
     return { kindIndex, cells: cellsBefore(lines, kindIndex), columnsEnd: kindIndex };
   }
   const letterAt = cells.findIndex(({ text }) => readHeadMark(text) === 'letterSubject');
-  const isLetter = letterAt >= 0 && (kindIndex < 0 || (cells[letterAt]?.index ?? 0) < kindIndex);
+  const saysAbout = /^v/iu.test(cells[letterAt]?.text ?? '');
+  const isLetter =
+    letterAt >= 0 && (kindIndex < 0 || (saysAbout && (cells[letterAt]?.index ?? 0) < kindIndex));
   if (kindIndex >= 0 && !isLetter)
     return { kindIndex, cells: cellsBefore(lines, kindIndex), columnsEnd: kindIndex };
   let last = Math.max(-1, ...structural.map(({ index }) => index));

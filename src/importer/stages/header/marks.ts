@@ -26,7 +26,7 @@ export function readHeadMark(text: string): HeadMark | null {
   const compact = foldCompact(text);
   if (ornament.test(compact)) return 'ornament';
   if (urgency.test(compact) && isCapitals(text.slice(0, 7))) return 'urgency';
-  if (draft.test(compact)) return 'draft';
+  if (draft.test(compact) && /^[\p{Lu}(*[]/u.test(text)) return 'draft';
   if (incoming.test(compact) && isCapitals(text.slice(0, 3))) return 'stamp';
   if ((copied.test(compact) && isCapitals(text)) || signedByMachine.test(compact)) return 'stamp';
   return restricted.test(compact) ? 'restricted' : null;

@@ -36,8 +36,10 @@ function isNumbered(text: string): boolean {
 /**
  * Where the subject ends, below the line at `start - 1`: after its rule; without a rule near, where its alignment
  * ends, at the first blank line that parts it from the text, or at the first line that opens the text.
+ *
+ * @param begun words of the subject on the line of the kind
  */
-export function subjectEnd(lines: readonly SourceLine[], start: number): number {
+export function subjectEnd(lines: readonly SourceLine[], start: number, begun = ''): number {
   const words = lines.slice(start, start + 60).map(({ text }) => withoutMarks(text));
   const limit = words.length;
   let first = 0;
@@ -46,7 +48,7 @@ export function subjectEnd(lines: readonly SourceLine[], start: number): number 
     const text = words[at] ?? '';
     const isLong = text.length > longestSubjectLine;
     if (lines[start + at]?.note !== undefined) return true;
-    if (at > first && namesWhoPassed(words[first] ?? '', text)) return true;
+    if ((begun || at > first) && namesWhoPassed(begun || (words[first] ?? ''), text)) return true;
     if (!opensBody(lines[start + at]?.text ?? '')) return isLong && /[.;:]$/.test(text);
     return (
       at > first ||

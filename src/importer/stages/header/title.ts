@@ -1,7 +1,8 @@
+import { kinds } from '../../../core/document/kind.ts';
 import { nothing, type Reading } from '../../reading.ts';
 import type { SourceLine } from '../../source.ts';
 import type { Header } from '../header.ts';
-import { isCapitals, squeeze, withoutNoteMark } from '../letters.ts';
+import { foldWords, isCapitals, squeeze, withoutNoteMark } from '../letters.ts';
 import type { Head } from './head.ts';
 import type { IssuerName } from './issuer-lines.ts';
 import type { KindTitle } from './kind-line.ts';
@@ -27,7 +28,7 @@ const byWhom = /^CỦA (?=\p{Lu}{2})/u;
 export function readTitle(lines: readonly SourceLine[], head: Head, titled: KindTitle | null): Title {
   const isUntitled = titled === null;
   const start = isUntitled ? head.columnsEnd : head.kindIndex + 1;
-  const end = isUntitled ? untitledEnd(lines, head) : subjectEnd(lines, start);
+  const end = isUntitled ? untitledEnd(lines, head) : subjectEnd(lines, start, titled.rest);
   const title: Title = {
     printed: titled ? [titled.label] : [],
     ...{ subject: nothing<string>(), symbol: null, issuer: null, end },
@@ -49,7 +50,7 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
     const text = squeeze(line.text);
     if (!text || ruleLine.test(text) || line.note !== undefined) continue;
     title.printed.push(text);
-    const symbol = words.length === 0 || /^s[ốô]/iu.test(text) ? readSymbolLine(text) : null;
+    const symbol = words.length === 0 || ownNumber(text, words) ? readSymbolLine(text) : null;
     const mark = readHeadMark(text);
     if (symbol)
       title.symbol ??= { ...symbol, confidence: Math.min(symbol.confidence, 0.85), line: line.number };
@@ -63,6 +64,12 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
       line: first,
     };
   return title;
+}
+
+/** «Số 12-KH/TU», and not the number of a document that the subject names: «thực hiện Nghị quyết / số 57-NQ/TW». */
+function ownNumber(text: string, words: readonly string[]): boolean {
+  const before = foldWords((words.at(-1) ?? '').slice(-40));
+  return /^S[ốôỐÔ]/u.test(text) && !kinds.some(({ label }) => before.endsWith(foldWords(label)));
 }
 
 function confidenceOf(subject: string, hasText: boolean): number {
