@@ -75,3 +75,12 @@ it('a mark that names a fact nobody entered is refused with the nearest id', asy
   expect(issue).toMatchObject({ code: 'fact-not-found' });
   expect(issue?.hint).toContain('nhom');
 });
+
+it('a guide may not lean on what only a plan says or what is inferred', async () => {
+  const record = directive({
+    extra: 'facts:\n  - { id: xa, label: một, value: a, confidence: seed-only, sources: [b] }',
+  });
+  const line = 'Đạt chuẩn<Nguon vanBan="18-nq-tw-2022" ma="xa" />.';
+  const [issue] = await problems({ 'van-ban/18-nq-tw-2022.mdx': record, 'tai-lieu/tu-hoc.mdx': guide(line) });
+  expect(issue).toMatchObject({ code: 'fact-not-sure', severity: 'error', where: { line: 9 } });
+});
