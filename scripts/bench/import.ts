@@ -36,10 +36,11 @@ export async function benchImport(args: string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hoc-nghi-quyet-bench-'));
   try {
     const { paragraphs } = await readSourceTexts(process.cwd());
-    const growth: string[][] = [[...words.growthHeadings]];
-    for (const format of Object.keys(longFiles))
-      growth.push(...(await measureGrowth(format, paragraphs, folder)));
-    console.log(`${words.growth}\n\n${alignColumns(growth)}\n`);
+    console.log(`${words.growth}\n`);
+    for (const format of Object.keys(longFiles)) {
+      const rows = await measureGrowth(format, paragraphs, folder);
+      console.log(`${alignColumns([words.growthHeadings, ...rows])}\n`);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
