@@ -53,7 +53,7 @@ test('words in are words out, in order, for generated documents', () => {
     ),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 const debris = fc.constantFrom(
   ...[
@@ -119,4 +119,4 @@ test('no text is odd enough to lose a word or to be refused', () => {
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);

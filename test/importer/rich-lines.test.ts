@@ -203,3 +203,30 @@ describe('heads of pages', () => {
     ]);
   });
 });
+
+test('an annex with a head of its own is one annex, named by the title below that head', () => {
+  const texts = [
+    ...[
+      'QUYẾT ĐỊNH',
+      'về quy chế',
+      '-----',
+      'Điều 1. Ban hành quy chế.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Đỗ Thị Thanh',
+    ],
+    ...[
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'QUY CHẾ',
+      '(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+      'Chương I',
+    ],
+    ...['PHỤ LỤC I', 'Danh sách.'],
+  ];
+  expect(outlineOf(texts).slice(1)).toEqual([
+    'paragraph phu-luc-d1 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '# phu-luc-d2 QUY CHẾ',
+    'paragraph phu-luc-d3 (Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+    ...['## phu-luc-chuong-i Chương I', '# phu-luc-i PHỤ LỤC I', 'paragraph phu-luc-i-d1 Danh sách.'],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Repair } from '../../core/document/schema.ts';
 import { type Table, tablePassages } from '../../core/document/table.ts';
 import type { LineStyle, SourceLine } from '../source.ts';
 import { excerpt, type Staged, withoutMarks } from '../source-line.ts';
+import type { AnnexLine } from './annexes.ts';
 import { squeezeSpaces } from './clean.ts';
 import { readEmphasis } from './emphasis.ts';
 import { noteMark } from './footnotes.ts';
@@ -30,8 +31,8 @@ export interface DraftBlock {
 export interface BodyContext {
   /** «#» at the start of a line is a mark of a heading. */
   hashTells: boolean;
-  /** Lines that open an annex. */
-  annexes: ReadonlySet<SourceLine>;
+  /** Lines that open an annex or name it. */
+  annexes: ReadonlyMap<SourceLine, AnnexLine>;
   /** Notes without a mark: paragraphs at the end of the text, before the annexes. */
   loose: readonly SourceLine[];
   /** Pictures by the line they stand after, in order. */
@@ -67,12 +68,14 @@ export function classifyLines(lines: readonly SourceLine[], context: BodyContext
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as SourceLine;
     takePictures(line.number);
-    if (context.annexes.has(line)) {
+    const annex = context.annexes.get(line);
+    if (annex) {
       takeLoose();
       hints.inArticle = false;
-      value.push(draft('annex', 0, null, []));
-      const title = annexTitle(line, context.hashTells, repairs);
-      anchors.annex(title === null ? null : readAnnexNumber(withoutMarks(title)));
+      if (annex !== 'title') value.push(draft('annex', 0, null, []));
+      const title = annex === 'head' ? null : annexTitle(line, context.hashTells, repairs);
+      if (annex === 'title') anchors.unnumbered();
+      else anchors.annex(title === null ? null : readAnnexNumber(withoutMarks(title)));
       if (title !== null) {
         value.push(draft('heading', 2, null, readEmphasis(title)));
         continue;

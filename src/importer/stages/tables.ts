@@ -17,7 +17,7 @@ const firstColumnName = /^(?:tt|stt|số tt|số thứ tự)$/iu;
 export function tableLines(
   lines: readonly SourceLine[],
   start: number,
-  stops: ReadonlySet<SourceLine>,
+  stops: ReadonlyMap<SourceLine, unknown>,
 ): CellLine[] {
   const table = lines[start]?.cell?.table;
   if (table === undefined) return [];
