@@ -46,7 +46,11 @@ export function bindFilters(
     boxOf(name, value)?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
 
   form.addEventListener('change', () => changed({ ...current, facets: chosenIn(form) }));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // On a phone the filters stand above the list, with a button that leads on to it.
+    if (event.submitter?.checkVisibility()) sheet.open = false;
+  });
   sheet.addEventListener('toggle', () => sheet.open && seen());
   for (const one of sort.querySelectorAll<HTMLButtonElement>('[data-sort]')) {
     one.addEventListener('click', () =>

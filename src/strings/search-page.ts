@@ -42,6 +42,7 @@ export const searchPageText = {
     campaign: 'Đợt học',
     audience: 'Đối tượng',
   },
+  showResults: 'Xem kết quả',
   chosen: 'Đang lọc theo',
   removeFilter: (label: string) => `Bỏ lọc: ${label}`,
   removeAll: 'Bỏ mọi bộ lọc',
