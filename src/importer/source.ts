@@ -1,8 +1,7 @@
 import type { Repair } from '../core/document/schema.ts';
 
 /** Kinds of files that offices have, told apart by content. */
-export const sourceFormats = ['text', 'markdown', 'html', 'rtf', 'doc', 'docx', 'pdf'] as const;
-export type SourceFormat = (typeof sourceFormats)[number];
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'rtf' | 'doc' | 'docx' | 'pdf';
 
 /** Encodings that Vietnamese texts are found in; `--encoding` takes these names. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'] as const;

@@ -129,6 +129,6 @@ const bytesOf1252 = new Map(
 );
 
 /** The byte of a Windows-1252 character; 26 (substitute) when it has none. */
-export function toByte(char: string): number {
+function toByte(char: string): number {
   return bytesOf1252.get(char) ?? (char < '\u0100' ? char.charCodeAt(0) : 0x1a);
 }

@@ -39,7 +39,7 @@ interface Mark {
 }
 
 /** A document without a head. */
-export const emptyHeader: Header = {
+const emptyHeader: Header = {
   ...{ left: [], right: [], title: [], line: 1, kind: nothing(), symbol: null, place: nothing() },
   ...{ issuedOn: nothing(), impossibleDate: null, subject: nothing(), issuers: [] },
   marks: { urgency: null, draft: null, restricted: null },
