@@ -4,7 +4,7 @@ import type { DoorEntry, DoorName } from '../core/search/door-data.ts';
 import { doorText } from '../strings/search.ts';
 
 /** One document or page that the number door offers. */
-export interface DoorLine {
+interface DoorLine {
   text: string;
   /** Subject of the document (six words of it among several), or what the page is about. */
   detail: string;

@@ -85,7 +85,7 @@ async function findAndShow(
 }
 
 /** True when anything is chosen that leaves hits out. */
-export function isNarrowed({ facets, within }: Refinement): boolean {
+function isNarrowed({ facets, within }: Refinement): boolean {
   return Object.keys(facets).length > 0 || within !== null;
 }
 
