@@ -1,5 +1,5 @@
 /** A thing in a guide's MDX that may not stand there. */
-export interface GuideFinding {
+interface GuideFinding {
   line: number;
   found: string;
 }
