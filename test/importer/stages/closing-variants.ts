@@ -211,6 +211,11 @@ export const closingVariants: ClosingVariant[] = [
     signer: 'Le Thi Binh',
     recipients: ['- Cac chi bo,', '- Luu Van phong.'],
   },
+  {
+    name: 'a Markdown table of recipients without dashes',
+    end: '| Nơi nhận: | T/M BAN THƯỜNG VỤ |\n|---|---|\n| Đảng ủy xã; | BÍ THƯ |\n| Các chi bộ; | Lê Thị Bình |\n| Lưu VP. |  |',
+    ...{ ...behalf, recipients: ['Đảng ủy xã;', 'Lưu VP.'] as [string, string] },
+  },
   ...['Lưu Văn Tài', 'LƯU THỊ HOA', 'Sầm Văn Minh', 'Ông Thị Hoa', 'Y Lan Niê'].map((signer) => ({
     name: `the name ${signer}`,
     end: `${list.replace('Lưu Văn phòng', 'Lưu VP')}\nGIÁM ĐỐC\n${signer}`,

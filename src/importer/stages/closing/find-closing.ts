@@ -42,19 +42,34 @@ export function findClosing(lines: readonly SourceLine[]): FoundClosing | null {
   const start = Math.min(...ends);
   const cells: ClosingCell[] = [];
   let columns: ClosingCell['block'][] = [];
+  const tableColumns = new Map<string, ClosingCell['block']>();
   let end = start;
   for (let index = start; index < lines.length; index += 1) {
     const row = rows[index] as string[];
     if ((lines[index] as SourceLine).text.length >= longestLine || cells.length >= mostCells) break;
     if (row.length === 0) continue;
     const awaited = Math.max(headingAt, signatureAt) > index;
-    const placed = placeRow(row, cells, columns, { hasHeading: headingAt >= 0, awaited });
+    const { cell } = lines[index] as SourceLine;
+    const column = cell ? `${cell.table}:${cell.column}` : undefined;
+    const placed =
+      placeRow(row, cells, columns, { hasHeading: headingAt >= 0, awaited }) ??
+      placeByColumn(row, column ? tableColumns.get(column) : undefined);
     if (!placed) break;
+    const told = placed[0];
+    if (column && told && told.part !== 'other') tableColumns.set(column, told.block);
     if (row.length === 2 && placed[0]?.block !== placed[1]?.block) columns = placed.map(({ block }) => block);
     for (const cell of placed) cells.push({ ...cell, number: (lines[index] as SourceLine).number });
     end = index + 1;
   }
   return cells.length > 0 ? { start, end, cells } : null;
+}
+
+/** A cell without a form of its own belongs to the block that its column of the table has shown. */
+function placeByColumn(
+  row: readonly string[],
+  block: ClosingCell['block'] | undefined,
+): Omit<ClosingCell, 'number'>[] | null {
+  return block ? row.map((text) => ({ text, part: closingPartOf(text), block })) : null;
 }
 
 /**
@@ -102,7 +117,7 @@ function findSignature(count: number, headingAt: number, partAt: (index: number)
     for (let index = to - 1; index >= Math.max(0, from); index -= 1) {
       const parts = partAt(index);
       if (parts.includes(part)) last = index;
-      else if (last >= 0 && parts.length > 0) break;
+      else if (last >= 0 && parts.some((other) => other !== 'name' && other !== 'signed')) break;
     }
     return last;
   };

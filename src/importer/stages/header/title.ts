@@ -60,7 +60,7 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
   if (value)
     title.subject = {
       value,
-      confidence: isUntitled ? 0.6 : confidenceOf(value, end < lines.length),
+      confidence: isUntitled ? 0.6 : words.some(lostMarks) ? 0.8 : confidenceOf(value, end < lines.length),
       line: first,
     };
   return title;
@@ -70,6 +70,14 @@ export function readTitle(lines: readonly SourceLine[], head: Head, titled: Kind
 function ownNumber(text: string, words: readonly string[]): boolean {
   const before = foldWords((words.at(-1) ?? '').slice(-40));
   return /^S[ốôỐÔ]/u.test(text) && !kinds.some(({ label }) => before.endsWith(foldWords(label)));
+}
+
+/** Four words and more without any letter of Vietnamese: a line that lost its marks. */
+function lostMarks(line: string): boolean {
+  return (
+    /^[\0-\x7f\u2010-\u2026]*$/.test(line) &&
+    line.split(/[ -]+/).filter((word) => /[a-z]/i.test(word)).length >= 4
+  );
 }
 
 function confidenceOf(subject: string, hasText: boolean): number {
