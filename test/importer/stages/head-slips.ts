@@ -42,6 +42,7 @@ export const headSlips: HeadVariant[] = [
   slipped('12-KHTU', '12-KH/TU'),
   slipped('03-KH/UBKTDU', '03-KH/UBKTĐU'),
   slipped('12/KH-HDND', '12/KH-HĐND'),
+  slipped('12/KH-TTHDND', '12/KH-TTHĐND'),
   slipped('12/KHUBND', '12/KH-UBND'),
   slipped('12/KH UBND', '12/KH-UBND'),
   slipped('12lKH-UBND', '12/KH-UBND'),

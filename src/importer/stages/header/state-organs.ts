@@ -20,7 +20,9 @@ export function isOrgan(code: string): boolean {
 
 /** «HDND-VP» → «HĐND-VP»: codes whose stroke of đ was lost; null when nothing was lost. */
 export function withStrokes(codes: string): string | null {
-  const parts = codes.split('-').map((part) => (known.has(part) ? part : (byPlainLetters.get(part) ?? part)));
+  const parts = codes
+    .split('-')
+    .map((part) => (known.has(part) ? part : (byPlainLetters.get(part) ?? withStrokedEnd(part))));
   const repaired = parts.join('-');
   return repaired === codes ? null : repaired;
 }
@@ -30,6 +32,14 @@ export function partOrgan(codes: string): string | null {
   if (known.has(codes)) return null;
   const organ = longestFirst.find((code) => codes.startsWith(code) && codes.length - code.length >= 2);
   return organ ? `${organ}-${codes.slice(organ.length)}` : null;
+}
+
+/** «TTHDND» → «TTHĐND»: an organ of a council or a union. */
+function withStrokedEnd(part: string): string {
+  const organ = longestFirst.find(
+    (code) => code.length > 3 && code.includes('Đ') && part.endsWith(plain(code)),
+  );
+  return organ ? part.slice(0, -organ.length) + organ : part;
 }
 
 function plain(code: string): string {
