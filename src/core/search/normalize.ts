@@ -14,14 +14,21 @@ export function markD(text: string): string {
   return text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
 }
 
-/** Takes `markD` back; for everything that the index returns and a reader sees. */
+/** Takes `markD` and `toIndexText` back; for everything that the index returns and a reader sees. */
 export function unmarkD(text: string): string {
-  return text.replaceAll('ḏ', 'đ').replaceAll('Ḏ', 'Đ');
+  return text.replaceAll('ḏ', 'đ').replaceAll('Ḏ', 'Đ').replaceAll(joint, ' ');
 }
 
-/** The form of any text in the index: NFC, tone marks in their old places, đ marked. */
+/** U+FEFF: no space to Pagefind, and no letter. */
+const joint = '\uFEFF';
+const loneSign = /(?<=\S) (?=[-–—|•·&/+=]{1,3} )/g;
+
+/**
+ * The form of any text in the index: NFC, tone marks in their old places, đ marked. A sign between spaces is tied to
+ * the word before it, for Pagefind counts it as a word of its own: «kinh tế – xã hội» would not be found as a phrase.
+ */
 export function toIndexText(text: string): string {
-  return markD(toOldTone(text));
+  return markD(toOldTone(text)).replace(loneSign, joint);
 }
 
 /**

@@ -26,8 +26,8 @@ type Found = Pick<SearchOutcome, 'hits' | 'isLowConfidence' | 'searched'>;
 /** Most results of a guess. */
 const mostGuesses = 20;
 
-/** The plenum that a query names outweighs a phrase, even the question itself, about another one. */
-const eventWeight = 6000;
+/** The plenum that a query names outweighs a phrase about another one, but not the very words of the query. */
+const eventWeight = 4000;
 
 /** A record in which the question stands as it was typed is the answer. */
 const askedWeight = 5000;
@@ -109,12 +109,16 @@ async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): P
     findWords(index, event.words, true),
     index.search(quote(words)),
   ]);
-  const typed = new Set(asTyped.map(({ id }) => id));
-  const weighed = hits.map((ranked) => {
-    const weight = (own.has(ranked.hit.id) ? eventWeight : 0) + (typed.has(ranked.hit.id) ? askedWeight : 0);
-    return { ...ranked, score: ranked.score + weight };
-  });
-  return { ...found, hits: weighed.sort(compareRanked), searched: words };
+  const byId = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
+  for (const hit of asTyped) {
+    const score = askedWeight + (byId.get(hit.id)?.score ?? 0);
+    byId.set(hit.id, { hit, score, isPhrase: true });
+  }
+  const weighed = [...byId.values()].map((ranked) =>
+    own.has(ranked.hit.id) ? { ...ranked, score: ranked.score + eventWeight } : ranked,
+  );
+  const isLowConfidence = found.isLowConfidence && asTyped.length === 0;
+  return { ...found, isLowConfidence, hits: weighed.sort(compareRanked), searched: words };
 }
 
 async function findWords(index: FullTextIndex, words: readonly string[], isPart = false): Promise<Found> {

@@ -51,6 +51,14 @@ describe('text in the index', () => {
     expect(text).not.toMatch(/[ḏḎ]/);
   });
 
+  it.each(['kinh tế – xã hội', 'Hỏi - đáp', 'a | b', '- Một', 'a – – b', '18-NQ/TW', 'x < y > z'])(
+    'has no sign that stands as a word: %j',
+    (text) => {
+      expect(toIndexText(text)).not.toMatch(/[^ ] [–|-] /);
+      expect(unmarkD(toIndexText(text))).toBe(text);
+    },
+  );
+
   it('has one tone placement and no đ that the index cannot fold', () => {
     expect(toIndexText('Đảng uỷ khoá'.normalize('NFD'))).toBe('Ḏảng ủy khóa');
   });

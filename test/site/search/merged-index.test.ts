@@ -30,7 +30,7 @@ const own = [
     record('/van-ban/a/#muc-i', 'hợp tác xã nông nghiệp', '20210503'),
     record('/van-ban/b/', 'đất đai', '20220616', 'nghi-quyet'),
   ],
-  [record('/van-ban/c/#muc-ii-3', 'kinh tế tập thể và hợp tác xã', '20220718', 'nghi-quyet')],
+  [record('/van-ban/c/#muc-ii-3', 'kinh tế – xã hội và hợp tác xã', '20220718', 'nghi-quyet')],
 ];
 const province = [[record('/van-ban/d/#muc-i', 'hợp tác xã của tỉnh', '20190101')]];
 const block = [
@@ -77,6 +77,12 @@ describe('a library in two parts', () => {
     expect(await groups({ ...noRefinement, sort: 'oldest' })).toEqual(['/van-ban/a/', '/van-ban/c/']);
     expect(await groups({ ...noRefinement, facets: { kind: ['nghi-quyet'] } })).toEqual(['/van-ban/c/']);
     expect(await groups({ ...noRefinement, within: 'a' })).toEqual(['/van-ban/a/']);
+  });
+
+  it('holds phrases with a dash between their words', async () => {
+    const [found] = await find(await open(), '"kinh te xa hoi"');
+    expect(found?.group).toBe('/van-ban/c/');
+    expect(found?.excerpt.map(({ text }) => text).join('')).toContain('kinh tế – xã hội');
   });
 
   it('counts what each value would leave', async () => {
