@@ -6,24 +6,31 @@ import type { Browser } from 'playwright-core';
 import { buildSite } from '../../src/site/preview/build-site.ts';
 import { benchSearchText } from '../../src/strings/bench-search.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
+import { decimal } from './report.ts';
 import { makeBenchLibrary } from './search/library.ts';
 import { writeOwnSite } from './search/own-site.ts';
 import { formatDoor, formatVisits } from './search/report.ts';
 import { rivals } from './search/rivals.ts';
 import { serveCounted } from './search/traffic.ts';
-import { type Visit, visitDoor, visitSearch } from './search/visit.ts';
+import { type Visit, visitBox, visitDoor, visitSearch } from './search/visit.ts';
 import { readSourceTexts } from './source-plans.ts';
 
 const options = { sizes: { type: 'string' }, keep: { type: 'boolean' } } as const;
 
-/** Words of the plans as members type them: with marks and without, two to seven syllables. */
-const queries = [
-  'khong to chuc phat thanh truyen hinh truc tiep',
+/** First questions of readers, two to eight syllables: what they cost differs by their words. */
+const first = [
+  'doi ngu tri thuc',
   'học bù',
+  'trung uong 5 khoa xiii',
+  'khong to chuc phat thanh truyen hinh truc tiep',
+];
+
+/** Words of the plans as members type them, with marks and without. */
+const later = [
+  ...first,
   'báo cáo viên',
   'duong truyen truc tuyen',
   'cán bộ chủ chốt',
-  'doi ngu tri thuc',
   'chương trình hành động',
   'quan diem sai trai thu dich',
   'tài liệu hỏi đáp',
@@ -31,7 +38,6 @@ const queries = [
   'trưởng thôn, tổ trưởng dân phố',
   'du luan xa hoi',
   'kết quả học tập',
-  'trung uong 5 khoa xiii',
   'hội nghị trực tuyến toàn quốc',
   'nha nuoc phap quyen',
 ];
@@ -69,6 +75,7 @@ export async function benchSearch(args: string[]): Promise<void> {
       console.log(`${formatVisits(visits)}\n`);
       const site = await serveCounted(own);
       console.log(formatDoor(number, await visitDoor(browser, site, number)));
+      console.log(benchSearchText.box(decimal(await visitBox(browser, site))));
       await site.close();
     }
   } finally {
@@ -81,7 +88,7 @@ export async function benchSearch(args: string[]): Promise<void> {
 async function measure(browser: Browser, folder: string, name: string, size: number): Promise<Visit> {
   const site = await serveCounted(folder);
   try {
-    return await visitSearch(browser, site, { name, size, queries });
+    return await visitSearch(browser, site, { name, size, first, later });
   } finally {
     await site.close();
   }

@@ -23,6 +23,7 @@ export const benchSearchText = {
   ) =>
     `Trả lời số hiệu ${number}: ${figures.kilobytes} KB, ${figures.milliseconds} ms; ` +
     `4G chậm ${figures.slowSeconds} giây; hỏi lại: ${figures.laterRequests} lần tải`,
+  box: (kilobytes: string) => `Mã của ô tìm, tải khi chạm vào: ${kilobytes} KB`,
   kept: (folder: string) => `Giữ lại thư mục đo: ${folder}`,
   usage:
     'Cách dùng: npm run bench -- search [--sizes 400,3000,10000] [--keep]\n' +

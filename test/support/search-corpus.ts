@@ -15,6 +15,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+const lookAlikes = '/thu/';
+
+/** True for the address of a record that `makeDistractors` made. */
+export function isLookAlike(url: string): boolean {
+  return url.startsWith(lookAlikes);
+}
+
 /** Numbers that look like held ones and are not. */
 const nearMisses = [
   '18-NQ/TU',
@@ -44,7 +51,7 @@ export function makeDistractors(records: readonly SearchRecord[], count: number,
     });
     if (random() < 0.12) texts.push(`Thực hiện Nghị quyết số ${pick(nearMisses)} của cấp trên.`);
     return {
-      url: `/thu/${at}/#muc-1`,
+      url: `${lookAlikes}${at}/#muc-1`,
       title: `Phần thử ${at}`,
       lines: texts.map((text, line) => ({
         tag: line === 0 ? ('h2' as const) : ('p' as const),
@@ -63,7 +70,7 @@ function disguise(text: string, random: () => number): string {
   const digits = (most: number) => `${1 + Math.floor(random() * most)}`;
   return text
     .replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, () => `${digits(28)}/${digits(12)}/20${digits(2)}${digits(9)}`)
-    .replace(/\d{1,3}(?=\s?-\s?[A-ZĐ]{2})/g, () => `${300 + Math.floor(random() * 600)}`)
+    .replace(/\d{1,3}(?=\s?-\s?[A-ZĐ]{2})/g, () => `${300 + Math.floor(random() * 300)}`)
     .replace(/kh[oó][aá] XIII/gi, 'khóa IX')
     .replace(/lần thứ (?:tư|năm|sáu|tám)/g, 'lần thứ hai')
     .replace(/Trung ương [4568]/g, 'Trung ương 2');
@@ -104,7 +111,8 @@ export function knownItems(
   return [...items.values()];
 }
 
-/** Syllables of a record between single spaces, without marks. */
+/** Syllables of a record between single spaces, without marks; no phrase goes over the end of a line. */
 function foldedText(record: SearchRecord): string {
-  return ` ${foldVietnamese(judged(record).text).replace(/[^a-z0-9]+/g, ' ')} `;
+  const lines = judged(record).text.split('\n');
+  return lines.map((line) => ` ${foldVietnamese(line).replace(/[^a-z0-9]+/g, ' ')} `).join('|');
 }

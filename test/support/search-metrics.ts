@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../src/site/search/record.ts';
+import { isLookAlike } from './search-corpus.ts';
 import type { Engine } from './search-engines.ts';
 import type { EvaluatedQuery, QueryKind } from './search-queries/query.ts';
 import { judged, ruleOf } from './search-rules.ts';
@@ -8,7 +9,7 @@ export interface Mark {
   kind: QueryKind;
   query: string;
   rank: number;
-  /** Of the right records, or of ten when there are more. */
+  /** Of the library's right records, or of as many as have a place among ten. */
   recall: number;
   /** Address of the first hit. */
   first: string;
@@ -30,11 +31,19 @@ export async function evaluate(
     const relevant = new Set(known.filter(ruleOf(right)).map(({ record }) => record.url));
     if (relevant.size === 0) throw new Error(`no record is right for ${query}`);
     const { urls } = await engine(query);
-    const isRight = urls.map((url) => relevant.has(url));
-    const recall = isRight.filter(Boolean).length / Math.min(10, relevant.size);
-    marks.push({ kind, query, rank: isRight.indexOf(true) + 1, recall, first: urls[0] ?? '' });
+    const rank = urls.findIndex((url) => relevant.has(url)) + 1;
+    marks.push({ kind, query, rank, recall: recallOf(urls, relevant), first: urls[0] ?? '' });
   }
   return marks;
+}
+
+/** A look-alike that is right by its text may take a place, and need not be found. */
+function recallOf(urls: readonly string[], relevant: ReadonlySet<string>): number {
+  const found = urls.filter((url) => relevant.has(url));
+  const alike = found.filter(isLookAlike).length;
+  const own = [...relevant].filter((url) => !isLookAlike(url)).length;
+  const wanted = Math.min(10 - alike, own);
+  return wanted === 0 ? 1 : (found.length - alike) / wanted;
 }
 
 /** Mean of 1/rank of the first right hit within ten, 0 where there is none. */

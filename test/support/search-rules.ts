@@ -50,7 +50,13 @@ export function inPart(parts: PartName | readonly PartName[], pattern: RegExp): 
     (record.facets.part ?? []).some((part) => wanted.includes(part)) && pattern.test(text);
 }
 
-/** A record of a document that is searched by this id. */
-export function ofDocument(id: string): Rule {
-  return ({ record }) => record.within === id;
+/** A record of a document, by its id, with such a text. */
+export function ofDocument(id: string, pattern = /./): Rule {
+  return ({ record, text }) => record.within === id && pattern.test(text);
+}
+
+/** Right by any of these. */
+export function either(...rules: RuleLike[]): Rule {
+  const each = rules.map(ruleOf);
+  return (judgedRecord) => each.some((rule) => rule(judgedRecord));
 }

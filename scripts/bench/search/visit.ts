@@ -5,7 +5,7 @@ import { type CountedSite, isForSearch, kilobytes, type Sent } from './traffic.t
 export interface Visit {
   name: string;
   size: number;
-  /** The first search of a reader who comes with nothing kept. */
+  /** The first search of a reader who comes with nothing kept, in the mean; what the page goes on to load included. */
   cold: { milliseconds: number; kilobytes: number; requests: number };
   /** From Enter to the list, everything loaded. */
   warm: { p50: number; p95: number };
@@ -28,36 +28,65 @@ const patience = 180_000;
 /** Between two questions of a reader, in milliseconds. */
 const pause = 400;
 
-/** Measures the page `/tim-kiem/` of a site: the first search, the later ones, and the first on a slow line. */
+/** Measures the page `/tim-kiem/` of a site: first searches, each by a reader of its own, later ones, one on a slow line. */
 export async function visitSearch(
   browser: Browser,
   site: CountedSite,
-  { name, size, queries }: { name: string; size: number; queries: readonly string[] },
+  {
+    name,
+    size,
+    first,
+    later,
+  }: { name: string; size: number; first: readonly string[]; later: readonly string[] },
 ): Promise<Visit> {
-  const [first = ''] = queries;
-  const fresh = await openPage(browser, site, false);
-  const cold = await ask(fresh, first);
-  const sent = site.take().filter(isForSearch);
-  for (const query of queries) await ask(fresh, query);
-  const times: number[] = [];
-  for (const query of queries) {
-    times.push(await ask(fresh, query));
-    // What a page still does after its list, such as counting, is over before the reader's next question.
-    await fresh.waitForTimeout(pause);
+  const colds: Visit['cold'][] = [];
+  for (const query of first) {
+    const page = await openPage(browser, site, false);
+    const milliseconds = await ask(page, query);
+    await page.waitForTimeout(pause);
+    const sent = site.take().filter(isForSearch);
+    colds.push({ milliseconds, kilobytes: kilobytes(sent), requests: sent.length });
+    await page.context().close();
   }
-  await fresh.context().close();
+  const page = await openPage(browser, site, false);
+  for (const query of later) await ask(page, query);
+  const times: number[] = [];
+  for (const query of later) {
+    // What a page still does after its list, such as counting, is over before the reader's next question.
+    await page.waitForTimeout(pause);
+    times.push(await ask(page, query));
+  }
+  await page.context().close();
 
   const slow = await openPage(browser, site, true);
-  const slowly = await ask(slow, first);
+  const slowly = await ask(slow, first[0] ?? '');
   await slow.context().close();
   site.take();
   return {
     name,
     size,
-    cold: { milliseconds: cold, kilobytes: kilobytes(sent), requests: sent.length },
+    cold: {
+      milliseconds: mean(colds.map((cold) => cold.milliseconds)),
+      kilobytes: mean(colds.map((cold) => cold.kilobytes)),
+      requests: Math.round(mean(colds.map((cold) => cold.requests))),
+    },
     warm: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
     slowSeconds: slowly / 1000,
   };
+}
+
+/** Size of the scripts that the search box of any page loads once it is touched, in KB as sent. */
+export async function visitBox(browser: Browser, site: CountedSite): Promise<number> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(site.url, { waitUntil: 'networkidle' });
+  site.take();
+  const input = page.locator('search-box input').first();
+  await input.focus();
+  await input.pressSequentially('ng');
+  await page.locator('search-box [role="option"]').first().waitFor();
+  await page.waitForTimeout(pause);
+  await page.context().close();
+  return kilobytes(site.take().filter(({ path }) => path.endsWith('.js')));
 }
 
 /** Measures the answer to a number, before and without the full text. */
@@ -126,6 +155,10 @@ function ask(page: Page, query: string, awaited: string | null = null): Promise<
 
 async function waitUntilDone(page: Page): Promise<void> {
   await page.locator('html[data-search-state="done"]').waitFor();
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,4 +1,4 @@
-import { all, inPart } from '../search-rules.ts';
+import { all, either, inPart, ofDocument } from '../search-rules.ts';
 import { type EvaluatedQuery, of } from './query.ts';
 
 const reportOfFifth = /21\/8\/2022/;
@@ -15,7 +15,7 @@ export const questionQueries: readonly EvaluatedQuery[] = [
     ['hạn học xong nghị quyết trung ương 8 ở cơ sở', endOfEighth],
     ['ma-két hội nghị màu gì', /ma-két[\s\S]*nền đỏ|nền đỏ[\s\S]*ma-két/i],
     ['đến năm 2030 có bao nhiêu hợp tác xã', /45\.000/],
-    ['mục tiêu đến năm 2045 là gì', /mục tiêu[^\n]*2045/i],
+    ['mục tiêu đến năm 2045 là gì', all(/mục tiêu/i, /2045/)],
     ['đại hội XIII họp ở đâu', /Thủ đô Hà Nội/i],
     ['bao nhiêu đại biểu dự đại hội XIII', /1\.587/],
     ['đảng viên 40 năm tuổi đảng học lớp nào', /40 năm tuổi Đảng/i],
@@ -30,14 +30,20 @@ export const questionQueries: readonly EvaluatedQuery[] = [
   ...of('B', [
     [
       'ai phai hoc nghi quyet dai hoi xiii',
-      all(/Đại hội (?:lần thứ )?XIII/i, /đối tượng nghiên cứu|toàn thể cán bộ, đảng viên/i),
+      ofDocument('kh-duk-dai-hoi-xiii-2021-phu-tho', /đối tượng nghiên cứu|ai phải học/i),
     ],
     [
       'chuong trinh hanh dong phai xong khi nao',
-      all(/chương trình hành động/i, /(?:trong|hoàn thành trong) (?:tháng|quý)/i),
+      either(
+        inPart('viec-va-han', /› Chương trình hành động: /),
+        all(/chương trình hành động/i, /trong (?:tháng|quý)/i),
+      ),
     ],
     ['lien he duong truyen truc tuyen', all(/liên hệ/i, /đường truyền/i)],
-    ['bao cao gui ve dau', all(/báo cáo/i, /gửi: |gửi về đâu|báo cáo về đâu|về Ban Thường vụ/i)],
+    [
+      'bao cao gui ve dau',
+      either(inPart('viec-va-han', /› Báo cáo: /), all(/báo cáo/i, /gửi|báo cáo về đâu|về Ban Thường vụ/i)),
+    ],
     ['chi tieu nha o xa hoi', /nhà ở xã hội/i],
     ['thu nhap binh quan dau nguoi nam 2030', all(/bình quân đầu người/i, /2030/)],
     ['cach doc so ky hieu', inPart('tai-lieu', /số ký hiệu/i)],

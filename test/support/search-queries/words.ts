@@ -25,7 +25,7 @@ export const wordQueries: readonly EvaluatedQuery[] = [
     ['chức sắc tôn giáo', /chức sắc tôn giáo/i],
     ['đưa nghị quyết vào giảng dạy', /giảng dạy/i],
     ['Nguyễn Trọng Nghĩa', /Nguyễn Trọng Nghĩa/],
-    ['bài giảng của báo cáo viên', /bài giảng của các đồng chí báo cáo viên/i],
+    ['bài giảng của báo cáo viên', /bài giảng của (?:các đồng chí )?báo cáo viên/i],
     ['trích yếu', inPart('thuat-ngu', /trích yếu/i)],
     ['thừa lệnh', inPart('thuat-ngu', /thừa lệnh/i)],
     ['chủ trương 1, chương trình 10, hành động 100', /chủ trương 1, chương trình 10, hành động 100/i],
