@@ -4,6 +4,7 @@ import { matchBody } from './issuer-match.ts';
 import type { ImportOptions } from './options.ts';
 import { atMost, nothing, type Reading } from './reading.ts';
 import type { Closing } from './stages/closing.ts';
+import { withInitials } from './stages/header/state-organs.ts';
 import type { Header } from './stages/header.ts';
 import { isCapitals } from './stages/letters.ts';
 import type { Opening } from './stages/opening.ts';
@@ -99,19 +100,27 @@ function readDay(
 }
 
 /** Kind by title and kind by code, each raised or lowered by the other. */
-function weighKind({ kind: titled, symbol: line }: Header, limit: number): Pick<Readings, 'symbol' | 'kind'> {
+function weighKind(
+  { kind: titled, symbol: line, issuers }: Header,
+  limit: number,
+): Pick<Readings, 'symbol' | 'kind'> {
   const coded = line?.kindCode ? kindsOfCode(line.kindCode) : [];
+  const named = line?.value
+    ? withInitials(
+        line.value,
+        issuers.map(({ text }) => text),
+      )
+    : null;
+  const proposal = line?.proposal ?? named;
+  const confidence = line?.value ? Math.min(line.confidence, named ? 0.55 : 1) : 0;
   const symbol: Reading<string> = line
-    ? {
-        ...{ value: line.value, confidence: line.value ? line.confidence : 0, line: line.line },
-        ...(line.proposal ? { proposal: line.proposal } : {}),
-      }
+    ? { value: line.value, confidence, line: line.line, ...(proposal ? { proposal } : {}) }
     : nothing();
   if (titled.value === null) {
     const first = line?.isLetter ? 'officialLetter' : (coded.at(-1)?.id as KindId | undefined);
     if (!first || !line) return { symbol, kind: { ...nothing<KindId>(), label: null } };
-    const confidence = coded.length > 1 ? 0.5 : line.isLetter ? 0.8 : 0.85;
-    return { symbol, kind: { value: first, confidence, line: line.line, label: kindOf(first).label } };
+    const sure = coded.length > 1 ? 0.5 : line.isLetter ? 0.8 : 0.85;
+    return { symbol, kind: { value: first, confidence: sure, line: line.line, label: kindOf(first).label } };
   }
   const agrees =
     coded.some(({ id }) => id === titled.value) || (line?.isLetter && titled.value === 'officialLetter');

@@ -72,6 +72,11 @@ export const headSlips: HeadVariant[] = [
     subject: 'cử cán bộ dự lớp học',
   },
   {
+    name: 'a code that lost a stroke which the name has',
+    head: `ĐẠI HỌC SƠN HÀ\nSố: 1890/KH-DHSH\n${day}\n${title}`,
+    ...{ ...plan, symbol: '1890/KH-DHSH', 'symbol?': '1890/KH-ĐHSH', issuer: 'ĐẠI HỌC SƠN HÀ' },
+  },
+  {
     name: 'a letter of the State without its hyphen',
     head: `UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nSố: 1042/SNVCCVC\n${day}\nV/v cử cán bộ dự lớp học\n\nKính gửi: Các phòng`,
     ...{ symbol: '1042/SNVCCVC', 'symbol?': '1042/SNV-CCVC', kind: 'officialLetter', issuedOn: '2026-03-12' },

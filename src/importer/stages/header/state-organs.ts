@@ -27,6 +27,16 @@ export function withStrokes(codes: string): string | null {
   return repaired === codes ? null : repaired;
 }
 
+/** «1890/DHSH-CTSV» of «ĐẠI HỌC SƠN HÀ» → «1890/ĐHSH-CTSV»: a stroke that the initials of an issuer have; else null. */
+export function withInitials(symbol: string, names: readonly string[]): string | null {
+  const initials = names.map((name) => name.replace(/(?<=\p{L})\p{L}+|[^\p{L}\d]/gu, '').toUpperCase());
+  const repaired = symbol.replace(/[\p{L}\d]{2,14}(?=-|$)/gu, (code) => {
+    if (!code.includes('D')) return code;
+    return initials.find((letters) => letters.includes('Đ') && plain(letters) === code) ?? code;
+  });
+  return repaired === symbol ? null : repaired;
+}
+
 /** «SNVCCVC» → «SNV-CCVC»: an organ whose hyphen was lost; null for anything else. */
 export function partOrgan(codes: string): string | null {
   if (known.has(codes)) return null;
