@@ -5,7 +5,7 @@ import type { EvaluatedQuery } from './search-queries/query.ts';
 import { judged } from './search-rules.ts';
 
 /** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
