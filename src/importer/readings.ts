@@ -11,7 +11,7 @@ import type { Opening } from './stages/opening.ts';
 import type { JointSigner } from './stages/signature.ts';
 
 /** A body by its printed name; `body` is its id when it is one that we know. */
-export type BodyReading = Reading<string> & { body: string | null };
+type BodyReading = Reading<string> & { body: string | null };
 
 /** Everything that the head and the end of a document say, each with its line and how sure it is. */
 export interface Readings {

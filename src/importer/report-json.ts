@@ -27,7 +27,7 @@ export interface FileReport {
 }
 
 /** A heading or another numbered block. */
-export interface OutlineEntry {
+interface OutlineEntry {
   level: number;
   kind: Block['kind'];
   label: string | null;

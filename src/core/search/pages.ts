@@ -37,7 +37,7 @@ function shortestAfter(last: string, key: string): string {
 }
 
 /** Number of the page on which keys that start with `prefix` begin; −1 when there are no pages. */
-export function pageOf(bounds: Bounds, prefix: string): number {
+function pageOf(bounds: Bounds, prefix: string): number {
   let page = bounds.length > 0 ? 0 : -1;
   for (let at = 1; at < bounds.length; at += 1) if ((bounds[at] as string) < prefix) page = at;
   return page;

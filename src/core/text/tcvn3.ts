@@ -15,9 +15,6 @@ const codes = new Map<string, string>();
   codes.set(letter, code);
 });
 
-/** Characters that stand for a Vietnamese letter of VN3, one Latin-1 character a byte. */
-export const tcvn3Codes: readonly string[] = [...letters.keys()];
-
 // A font with its own code page keeps its bytes at U+F000; the letter à is also written as Greek mu.
 const coded = /[\u00A1-\u00FE\u03BC\uF0A1-\uF0FE]/g;
 

@@ -16,7 +16,7 @@ export interface ReadOptions {
 }
 
 /** Reads the bytes of one format. Never throws: a broken file is an issue. */
-export type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => Promise<ReadResult>;
+type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => Promise<ReadResult>;
 
 // each reader is loaded only for a file of its kind: a page in a browser fetches what it needs
 const readers: Record<SourceFormat, () => Promise<Reader>> = {

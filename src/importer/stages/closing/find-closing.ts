@@ -3,7 +3,7 @@ import { isCapitals, squeeze } from '../letters.ts';
 import { type ClosingPart, closingPartOf, isRecipientsHeading } from './closing-cell.ts';
 
 /** A run of words at the end of a document, in the order of the source. */
-export interface ClosingCell {
+interface ClosingCell {
   text: string;
   number: number;
   part: ClosingPart;
