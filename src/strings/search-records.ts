@@ -8,8 +8,13 @@ export const recordText = {
     actionProgramme: 'Chương trình hành động',
     report: 'Báo cáo',
   },
-  /** A duty in one line: «Việc được giao: …, trước ngày 20/8/2022». */
-  duty: (kind: string, what: string, when: string) => `${kind}: ${what}, ${when}`,
+  /** A duty in one line: «Báo cáo: Kết quả học tập», the kind once. */
+  duty: (kind: string, what: string) =>
+    what.toLowerCase().startsWith(kind.toLowerCase())
+      ? `${kind}: ${what.slice(kind.length).trim()}`
+      : `${kind}: ${what}`,
+  /** The first of several things that a plan orders, and how many stand with it. */
+  andOthers: (first: string, others: number) => (others > 0 ? `${first}; và ${others} mục khác` : first),
   /** Who must do it, and where the result goes. */
   who: (body: string) => `Ai làm: ${body}`,
   deadline: (when: string) => `Hạn, thời gian: ${when}`,

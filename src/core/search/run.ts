@@ -32,6 +32,9 @@ const eventWeight = 4000;
 /** A record in which the question stands as it was typed is the answer. */
 const askedWeight = 5000;
 
+/** Above any other weight: what holds the whole query, as it was typed, comes first whatever else the query may mean. */
+const wholeWeight = 100_000;
+
 /**
  * Runs a plan on the index: numbers and dates as exact tokens, quoted parts as they stand, words by phrase (rank.ts),
  * without the excluded ones. The same code runs in the browser and in tests.
@@ -85,8 +88,10 @@ async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Foun
   const tokens = await searchTokens(index, plan);
   if (tokens === null) {
     const words = plan.codes.length > 0 ? plan.phrase : plan.words;
-    const found = (await findOfEvent(index, plan)) ?? (await findWords(index, words, plan.prefers !== null));
-    return plan.prefers ? putAskedFirst(index, plan, found) : found;
+    const ofEvent = await findOfEvent(index, plan);
+    const found = ofEvent ?? (await findWords(index, words, plan.prefers !== null));
+    const asked = plan.prefers ? await raise(index, found, askedWords(plan), askedWeight) : found;
+    return plan.prefers || ofEvent ? raise(index, asked, plan.phrase, wholeWeight) : found;
   }
   if (plan.words.length === 0) return { hits: tokens, isLowConfidence: false, searched: plan.phrase };
   if (tokens.length === 0) return findWords(index, plan.words);
@@ -97,7 +102,8 @@ async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Foun
     // A phrase of the other words outweighs whether the document bears the number or cites it.
     return words ? { ...ranked, hit: words.hit, score: ranked.score + 10 * words.score } : ranked;
   });
-  return { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
+  const found = { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
+  return raise(index, found, plan.phrase, wholeWeight);
 }
 
 /** What is said about a plenum or congress; null when the query names none, nothing else, or one that is not held. */
@@ -126,12 +132,22 @@ async function findWords(index: FullTextIndex, words: readonly string[], isPart 
   return { hits, isLowConfidence: hits.length > 0 && !isNear, searched };
 }
 
-/** A question of a booklet, or a heading in the form of one, typed as it stands. */
-async function putAskedFirst(index: FullTextIndex, plan: QueryPlan, found: Found): Promise<Found> {
-  const asked = await index.search(quote(eventIn(plan.phrase)?.words ?? plan.phrase));
+/** A question of a booklet, or a heading in the form of one, as it was typed, but for the plenum that it names. */
+function askedWords({ phrase }: QueryPlan): readonly string[] {
+  return eventIn(phrase)?.words ?? phrase;
+}
+
+/** Gives the records that hold the words side by side so much more weight. */
+async function raise(
+  index: FullTextIndex,
+  found: Found,
+  words: readonly string[],
+  weight: number,
+): Promise<Found> {
+  const asked = words.length > 0 ? await index.search(quote(words)) : [];
+  if (asked.length === 0) return found;
   const byId = new Map(found.hits.map((ranked) => [ranked.hit.id, ranked]));
   for (const hit of asked)
-    byId.set(hit.id, { hit, score: askedWeight + (byId.get(hit.id)?.score ?? 0), isPhrase: true });
-  const hits = [...byId.values()].sort(compareRanked);
-  return { ...found, hits, isLowConfidence: found.isLowConfidence && asked.length === 0 };
+    byId.set(hit.id, { hit, score: weight + (byId.get(hit.id)?.score ?? 0), isPhrase: true });
+  return { ...found, hits: [...byId.values()].sort(compareRanked), isLowConfidence: false };
 }

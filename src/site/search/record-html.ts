@@ -15,17 +15,24 @@ export function recordHtml(record: SearchRecord): string {
     .join('');
   return toIndexText(
     `<html lang="vi"><body><main data-pagefind-body><span hidden data-pagefind-meta="title[data-title], ma[data-ma]" ` +
-      `data-title="${escapeHtml(title)}" data-ma="${tokens.join(' ')}"></span>${places(record)}${body}</main></body></html>`,
+      `data-title="${escapeHtml(title)}" data-ma="${tokens.join(' ')}"${places(record)}></span>${furtherValues(record)}${body}</main></body></html>`,
   );
 }
 
-/** Filters and date; their values are ASCII codes (core/search/facets.ts), so they need no escaping. */
+/** The first value of each filter and the date, all on one element; they are ASCII codes, so they need no escaping. */
 function places({ facets, date, within }: SearchRecord): string {
-  const filters = facetNames.flatMap((name) =>
-    (facets[name] ?? []).map((value) => `${facetFilters[name]}:${value}`),
-  );
-  if (within) filters.push(`${withinFilter}:${within}`);
-  if (date) filters.push(`${monthFilter}:${date.slice(0, 6)}`);
-  const sort = date ? `<i data-pagefind-sort="${dateSort}:${date}"></i>` : '';
-  return filters.map((filter) => `<i data-pagefind-filter="${filter}"></i>`).join('') + sort;
+  const values = facetNames.map((name) => [facetFilters[name], facets[name]?.[0]] as const);
+  values.push([withinFilter, within], [monthFilter, date?.slice(0, 6)]);
+  const held = values.filter(([, value]) => value);
+  const filters = held.map(([name]) => `${name}[data-${name}]`).join(', ');
+  const sort = date ? ` data-pagefind-sort="${dateSort}[data-${dateSort}]" data-${dateSort}="${date}"` : '';
+  return ` data-pagefind-filter="${filters}"${held.map(([name, value]) => ` data-${name}="${value}"`).join('')}${sort}`;
+}
+
+/** An element for each further value of a filter. */
+function furtherValues({ facets }: SearchRecord): string {
+  return facetNames
+    .flatMap((name) => (facets[name] ?? []).slice(1).map((value) => `${facetFilters[name]}:${value}`))
+    .map((filter) => `<i data-pagefind-filter="${filter}"></i>`)
+    .join('');
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/core/document/outline.ts';
-import { isClassified, type Library } from '../../../src/core/library/library.ts';
+import { isClassified, isPlan, type Library } from '../../../src/core/library/library.ts';
+import { orders } from '../../../src/core/plan/duties.ts';
 import { readLibrary } from '../../../src/site/content-files.ts';
 import { assertSearchable } from '../../../src/site/search/assert-searchable.ts';
 import { groupClauses } from '../../../src/site/search/clause-groups.ts';
@@ -135,9 +136,9 @@ describe('what is searchable', () => {
     expect(html).toContain('<p id="muc-i">ủy &amp; ḏất</p>');
     expect(html).toContain('data-title="Ḏ &quot;x&quot; &lt;b&gt;"');
     expect(html).toContain('data-ma="18nq"');
-    expect(html).toContain('data-pagefind-filter="loai:ke-hoach"');
-    expect(html).toContain('data-pagefind-filter="trong:a"');
-    expect(html).toContain('data-pagefind-sort="ngay:20220718"');
+    expect(html).toContain('data-pagefind-filter="loai[data-loai], trong[data-trong], thang[data-thang]"');
+    expect(html).toContain('data-loai="ke-hoach" data-trong="a" data-thang="202207"');
+    expect(html).toContain('data-pagefind-sort="ngay[data-ngay]" data-ngay="20220718"');
   });
 });
 
@@ -171,12 +172,29 @@ describe('the records of the whole library', () => {
   });
 
   it('say of each duty what, until when and in which clause', () => {
-    const duty = records.find(({ title }) =>
-      /60-KH.*báo cáo kết quả.*20\/8\/2022|60-KH.*21\/8\/2022/i.test(title),
+    const reports = records.find(({ title }) => /60-KH.* › Báo cáo: /.test(title));
+    expect(reports?.url).toMatch(/^\/van-ban\/60-kh-duk-2022-thai-nguyen\/#muc-[a-z0-9-]+\.viec-\d+$/);
+    expect(reports?.lines.map(({ text }) => text).join('\n')).toMatch(
+      /Báo cáo: Kết quả[^.]*\n.*\n.*21\/8\/2022/,
     );
-    expect(duty?.url).toMatch(/^\/van-ban\/60-kh-duk-2022-thai-nguyen\/#muc-[a-z0-9-]+\.viec-\d+$/);
-    expect(duty?.tokens.some((token) => /^202208\d\d$/.test(token))).toBe(true);
-    expect(duty?.within).toBe('60-kh-duk-2022-thai-nguyen');
+    expect(reports?.tokens.some((token) => /^202208\d\d$/.test(token))).toBe(true);
+    expect(reports?.within).toBe('60-kh-duk-2022-thai-nguyen');
+  });
+
+  it('hold what a plan orders in few records, each clause with the anchor that its text has', () => {
+    for (const doc of library.documents.filter(isPlan).filter((plan) => !isClassified(plan))) {
+      const own = records.filter(
+        ({ within, facets }) => within === doc.id && facets.part?.[0] === 'viec-va-han',
+      );
+      const anchors = new Set(doc.body?.blocks.map(({ anchor }) => anchor));
+      const ids = own.map(({ lines }) => lines.flatMap(({ id }) => id ?? []));
+      expect(ids.flat().filter((id) => !anchors.has(id))).toEqual([]);
+      for (const ofRecord of ids) expect(new Set(ofRecord).size).toBe(ofRecord.length);
+      expect(new Set(ids.flat())).toEqual(
+        new Set([...orders(doc), ...doc.data.plan.audience].map(({ clause }) => clause)),
+      );
+      expect(own.length).toBeLessThanOrEqual(8);
+    }
   });
 
   it('have filter values that need no escaping', () => {
