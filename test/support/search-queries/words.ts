@@ -3,7 +3,7 @@ import { type EvaluatedQuery, of } from './query.ts';
 
 const sameHarbour = /sai trái, thù địch/i;
 const ruralRate = /xã đạt chuẩn nông thôn mới/i;
-const workers = /liên minh giữa công nhân, nông dân và trí thức/i;
+const workers = /liên minh (?:giữa )?công nhân(?:,| –) nông dân (?:và|–) trí thức/i;
 
 /** Words as members type them, with full marks, with none, with «d» for «đ», and cut off. */
 export const wordQueries: readonly EvaluatedQuery[] = [
