@@ -7,7 +7,7 @@ import { browse } from '../../strings/browse.ts';
 import { audienceWords, levelWords } from '../../strings/plan.ts';
 import { partWords } from '../../strings/search-records.ts';
 import { capitalize } from '../capitalize.ts';
-import { collectRecords } from './records.ts';
+import { heldFacets } from './record-facets.ts';
 
 /** The values of one facet that the search page offers. */
 export interface FacetChoices {
@@ -18,7 +18,7 @@ export interface FacetChoices {
 /** What the search page lets a reader choose: every value that a record of the index has, with its words, in a fixed order. */
 export function facetChoices(library: Library): FacetChoices[] {
   const held = new Map(facetNames.map((name) => [name, new Set<string>()]));
-  for (const { facets } of collectRecords(library))
+  for (const facets of heldFacets(library))
     for (const name of facetNames) for (const value of facets[name] ?? []) held.get(name)?.add(value);
   return facetNames.map((name) => {
     const values = ordered(name, library).filter(({ value }) => held.get(name)?.delete(value));

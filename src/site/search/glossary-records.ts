@@ -3,6 +3,7 @@ import { tokensOf } from '../../core/search/tokens.ts';
 import { slugify } from '../../core/text/vietnamese.ts';
 import { recordText } from '../../strings/search-records.ts';
 import type { SearchRecord } from './record.ts';
+import { termFacets } from './record-facets.ts';
 
 /** The page of abbreviations and terms. */
 export const glossaryPath = '/viet-tat/';
@@ -17,7 +18,7 @@ export function glossaryRecords(glossary: readonly GlossaryData[]): SearchRecord
         title: `${recordText.glossary} › ${texts[0]}`,
         lines: texts.map((text, line) => ({ tag: line === 0 ? ('h2' as const) : ('p' as const), text })),
         tokens: tokensOf(texts.join(' \n ')),
-        facets: { part: ['thuat-ngu'] },
+        facets: termFacets,
         date: null,
       };
     }),

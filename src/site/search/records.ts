@@ -10,7 +10,7 @@ import { documentRecords } from './document-records.ts';
 import { dutyRecords } from './duty-records.ts';
 import { glossaryRecords } from './glossary-records.ts';
 import type { SearchRecord } from './record.ts';
-import { campaignFacets } from './record-facets.ts';
+import { campaignFacets, guideFacets } from './record-facets.ts';
 
 /**
  * Every record of the full-text index, in a fixed order: documents by clause, what plans order, questions, guides,
@@ -50,13 +50,13 @@ function bookletRecords({ id, title, campaign, questions }: BookletData, library
 }
 
 function guideRecord(guide: GuideData, text: string, library: Library): SearchRecord {
-  const { id, title, summary, audiences } = guide;
+  const { id, title, summary } = guide;
   const studied = library.campaigns.get(guide.campaign ?? '');
   return {
     url: `/tai-lieu/${id}/`,
     title,
     ...textOf([title, summary, ...text.split(/\n{2,}/)]),
-    facets: { ...campaignFacets('tai-lieu', studied), audience: audiences },
+    facets: guideFacets(guide, studied),
     date: dateOf(studied),
   };
 }
