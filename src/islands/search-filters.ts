@@ -13,8 +13,8 @@ export interface FilterForm {
   showCounts(counts: FacetCounts): void;
   /** Takes the counts away while they are not known. */
   clearCounts(): void;
-  /** True when the reader sees the filters, so that counts are worth asking for. */
-  isSeen(): boolean;
+  /** True when the reader has turned to the filters, or has chosen some: counts are a download of their own. */
+  isUsed(): boolean;
   /** Vietnamese name of a value; the value itself where the form does not have it. */
   labelOf(name: FacetName, value: string): string;
 }
@@ -31,12 +31,12 @@ export interface FilterPlaces {
 /**
  * Binds the form of filters that the page was built with.
  * @param changed given what is chosen after each change of the reader
- * @param seen called when the reader opens the filters
+ * @param used called when the reader turns to the filters for the first time: points at them, touches or focuses them
  */
 export function bindFilters(
   { sheet, form, chips, sort }: FilterPlaces,
   changed: (refinement: Refinement) => void,
-  seen: () => void,
+  used: () => void,
 ): FilterForm {
   let current: Refinement = { facets: {}, sort: 'relevance', within: null };
   const boxes = () => [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -51,7 +51,14 @@ export function bindFilters(
     // On a phone the filters stand above the list, with a button that leads on to it.
     if (event.submitter?.checkVisibility()) sheet.open = false;
   });
-  sheet.addEventListener('toggle', () => sheet.open && seen());
+  let isTouched = false;
+  for (const sign of ['pointerenter', 'focusin']) {
+    sheet.addEventListener(sign, () => {
+      if (isTouched) return;
+      isTouched = true;
+      used();
+    });
+  }
   for (const one of sort.querySelectorAll<HTMLButtonElement>('[data-sort]')) {
     one.addEventListener('click', () =>
       changed({ ...current, sort: one.dataset.sort as Refinement['sort'] }),
@@ -82,7 +89,7 @@ export function bindFilters(
 
   return {
     labelOf,
-    isSeen: () => sheet.open,
+    isUsed: () => isTouched || current.within !== null || Object.keys(current.facets).length > 0,
     show(refinement, withinTitle) {
       current = refinement;
       for (const name of facetNames) {

@@ -11,8 +11,9 @@ import { createResultList, type ResultList } from './search-result-list.ts';
 import { type SearchEnd, searchInto } from './search-run.ts';
 import { createSession, type HitList } from './search-session.ts';
 
-/** How many hits are loaded at a time. */
+/** How many hits are loaded at a time, and how many of them are shown before the others have come. */
 const step = 10;
+const firstStep = 5;
 /** How long the window rests before its place is kept, in milliseconds. */
 const restTime = 250;
 
@@ -151,16 +152,24 @@ class SearchPage extends HTMLElement {
 
   private async showHits(hits: HitList, place: ListPlace | null, isCurrent: IsCurrent): Promise<void> {
     const wanted = Math.min(Math.max(step, place?.shown ?? 0), hits.count);
-    const landings = await hits.load(0, wanted);
+    const early = place ? wanted : Math.min(firstStep, wanted);
+    const landings = await hits.load(0, early);
     if (!isCurrent()) return;
-    this.hits = hits;
+    // Until all have come, the button for more has nothing to add to.
+    this.hits = null;
     this.list = createResultList(this.own('[data-search-results]'), {
       base: this.base,
       about: (landing) => aboutHit(landing, this.filters, this.libraries),
       searchWithin: (path) =>
         this.go(this.query(), { ...noRefinement, within: path.split('/').filter(Boolean).at(-1) ?? null }),
     });
-    for (let at = 0; at < wanted; at += step) this.list.append(landings.slice(at, at + step));
+    for (let at = 0; at < early; at += step) this.list.append(landings.slice(at, at + step));
+    if (early < wanted) {
+      const others = await hits.load(early, wanted);
+      if (!isCurrent()) return;
+      this.list.append(others);
+    }
+    this.hits = hits;
     this.loaded = wanted;
     this.showLength();
   }
@@ -238,7 +247,7 @@ class SearchPage extends HTMLElement {
 
   private async count(): Promise<void> {
     const { hits, filters } = this;
-    if (!hits || !filters?.isSeen()) return;
+    if (!hits || !filters?.isUsed()) return;
     const counts = await hits.countFacets().catch(() => null);
     if (hits !== this.hits) return;
     if (counts) filters.showCounts(counts);

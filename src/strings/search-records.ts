@@ -8,11 +8,11 @@ export const recordText = {
     actionProgramme: 'Chương trình hành động',
     report: 'Báo cáo',
   },
-  /** A duty in one line: «Báo cáo: Kết quả học tập», the kind once. */
-  duty: (kind: string, what: string) =>
-    what.toLowerCase().startsWith(kind.toLowerCase())
-      ? `${kind}: ${what.slice(kind.length).trim()}`
-      : `${kind}: ${what}`,
+  /** A duty in one line: «Báo cáo: Kết quả học tập, trước ngày 21/8/2022», the kind once. */
+  duty: (kind: string, what: string, when = '') => {
+    const isSaid = what.toLowerCase().startsWith(kind.toLowerCase());
+    return [`${kind}: ${isSaid ? what.slice(kind.length).trim() : what}`, when].filter(Boolean).join(', ');
+  },
   /** The first of several things that a plan orders, and how many stand with it. */
   andOthers: (first: string, others: number) => (others > 0 ? `${first}; và ${others} mục khác` : first),
   /** Who must do it, and where the result goes. */

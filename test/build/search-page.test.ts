@@ -246,6 +246,9 @@ describe('the filters', () => {
     visit(desktop, async (page) => {
       const all = await search(page, 'học tập');
       const label = page.locator('[data-search-filters] label').filter({ hasText: /Kế hoạch\s+\(\d+\)/ });
+      // Counts are a download: they wait for a reader who turns to the filters.
+      expect(await label.count()).toBe(0);
+      await page.locator('[data-search-filters]').hover();
       await label.waitFor();
       const count = /\((\d+)\)/.exec(await textOf(label))?.[1];
       await label.click();
@@ -294,6 +297,7 @@ describe('the filters', () => {
   it('are greyed, not hidden, where they would leave nothing', () =>
     visit(desktop, async (page) => {
       await search(page, 'học bù');
+      await page.locator('[data-search-filters]').hover();
       const none = page.locator('[data-search-filters] label').filter({ hasText: /\(0\)/ }).first();
       await none.waitFor({ state: 'attached' });
       expect(await none.locator('input').isDisabled()).toBe(true);

@@ -4,7 +4,7 @@ import { bindFilters, type FilterForm } from '../../src/islands/search-filters.t
 
 let filters: FilterForm;
 const changed = vi.fn<(refinement: Refinement) => void>();
-const seen = vi.fn();
+const used = vi.fn();
 
 const box = (value: string) =>
   document.querySelector<HTMLInputElement>(`input[value="${value}"]`) as HTMLInputElement;
@@ -14,6 +14,7 @@ const row = (name: string, value: string, label: string) =>
 
 beforeEach(() => {
   changed.mockClear();
+  used.mockClear();
   document.body.innerHTML = `<details id="sheet"><summary></summary><form>
     <details>${row('loai', 'nghi-quyet', 'Nghị quyết')}${row('loai', 'ke-hoach', 'Kế hoạch')}</details>
     <details>${row('nam', '2022', '2022')}</details></form></details>
@@ -26,7 +27,7 @@ beforeEach(() => {
       sort: document.querySelector('#sort') as HTMLElement,
     },
     changed,
-    seen,
+    used,
   );
   filters.show(noRefinement, '');
 });
@@ -68,6 +69,21 @@ describe('the filters', () => {
     expect(box('2022').disabled).toBe(false);
     filters.clearCounts();
     expect(box('ke-hoach').disabled).toBe(false);
+  });
+
+  it('ask for counts once the reader turns to them, or when the address has chosen some', () => {
+    const sheet = document.querySelector('#sheet') as HTMLDetailsElement;
+    sheet.open = true;
+    expect(filters.isUsed()).toBe(false);
+    sheet.dispatchEvent(new Event('pointerenter'));
+    box('2022').dispatchEvent(new Event('focusin', { bubbles: true }));
+    expect(used).toHaveBeenCalledTimes(1);
+    expect(filters.isUsed()).toBe(true);
+  });
+
+  it('need their counts when something is chosen', () => {
+    filters.show({ ...noRefinement, within: 'a' }, 'A');
+    expect(filters.isUsed()).toBe(true);
   });
 
   it('are chips that go when they are pressed, one by one or all', () => {

@@ -71,11 +71,13 @@ function groupsOf(doc: PlanDocument): Order[][] {
   const all = [...things.values()].map((times): Order => {
     const [first] = times as [Deadline, ...Deadline[]];
     const isTimed = first.when.kind !== 'unclear';
-    const head = recordText.duty(recordText.duties[first.kind], first.what.replace(/\.$/, ''));
+    const kind = recordText.duties[first.kind];
+    const what = first.what.replace(/\.$/, '');
+    const head = recordText.duty(kind, what);
     return {
       kind: first.kind,
       clause: first.clause,
-      name: isTimed ? `${head}, ${formatWhen(first.when)}` : head,
+      name: isTimed ? recordText.duty(kind, what, formatWhen(first.when)) : head,
       isTimed,
       texts: [head, ...dutyTexts(times), ...conferenceTexts(doc, first)],
       printed: times.flatMap(({ when }) => when.printed ?? []),

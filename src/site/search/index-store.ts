@@ -21,7 +21,7 @@ import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 
 /** Raised when the same records should give another index, so that none of the old ones is used. */
-const form = 4;
+const form = 5;
 
 /** How long an index that no build uses is kept, in milliseconds: another build may be about to copy it. */
 const keptFor = 3_600_000;
@@ -31,6 +31,12 @@ const keptFor = 3_600_000;
  * A file for each record costs the file system more than Pagefind's own work.
  */
 const mostFragments = 800;
+
+/**
+ * Word places in one piece of the index, a quarter of Pagefind's own: a query loads half the bytes or less of its
+ * words, the whole index grows by 1.4 %, and making it takes no longer.
+ */
+const chunkSize = 5000;
 
 /** Files that the site loads; Pagefind's own interfaces are left out (SEARCH §5.2). */
 const usedFiles =
@@ -106,7 +112,8 @@ async function runPagefind(source: string, folder: string): Promise<void> {
   const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   const options = ['--site', source, '--output-path', folder, '--force-language', 'vi', '--silent'];
   options.push('--max-fragments', `${mostFragments}`);
-  const running = promisify(execFile)(process.execPath, [program, ...options]);
+  const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: `${chunkSize}` };
+  const running = promisify(execFile)(process.execPath, [program, ...options], { env });
   // Pages come first: the index has the other core, and what they leave of this one.
   if (running.child.pid) os.setPriority(running.child.pid, os.constants.priority.PRIORITY_LOW);
   await running;
