@@ -2,8 +2,9 @@ import { findIssuerCode } from '../core/document/issuer-code.ts';
 import { kindIds } from '../core/document/kind.ts';
 import { parseSymbol, symbolSlug } from '../core/document/symbol.ts';
 import { termOf } from '../core/document/term.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { slugify } from '../core/text/vietnamese.ts';
-import type { ImportMessageCode } from '../strings/importer.ts';
+import { type ImportMessageCode, issuerAdvice } from '../strings/importer.ts';
 import type { ImportOptions } from './options.ts';
 import type { Readings } from './readings.ts';
 import type { Header } from './stages/header.ts';
@@ -15,6 +16,8 @@ interface FieldFinding {
   line?: number;
   /** What was found, added to the message. */
   found?: string;
+  /** Advice that only this document gives, after the advice of the code. */
+  advice?: string;
 }
 
 /** Front matter as far as the head of the document and the options say. */
@@ -73,7 +76,7 @@ export function deriveFields(readings: Readings, header: Header, options: Import
     if (isDoubted && given[key] === undefined) ask('reading-unsure', value, 'warning', line);
   }
   const issuer = pick('issuer', read);
-  if (!issuer) ask('issuer-unknown', header.left.join(', '));
+  if (!issuer) findings.push(askForIssuer(readings, header, options.bodies));
   const isCentral = parsed !== null && findIssuerCode(parsed.issuerCode)?.level === 'central';
   const place = header.place.value;
   const area = isCentral || !place ? [] : [slugify(place)];
@@ -95,6 +98,21 @@ export function deriveFields(readings: Readings, header: Header, options: Import
     ...{ id, kind, symbol, issuer, issuedOn: issuedOn ?? null, subject, text: 'full' },
   };
   return { fields, findings };
+}
+
+/** Asks for the issuer's id: names the printed issuer, the nearest known body, and the file that a new body would have. */
+function askForIssuer(
+  { issuer, parent }: Readings,
+  header: Header,
+  bodies: ImportOptions['bodies'],
+): FieldFinding {
+  const common = { code: 'issuer-unknown', severity: 'error', line: issuer.line ?? header.line } as const;
+  if (!issuer.value) return common;
+  const printed = [issuer.value, parent.value].filter(Boolean).join(' ');
+  const names = new Map(bodies.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+  const near = nearest(printed, names.keys()) ?? nearest(issuer.value, names.keys());
+  const known = near ? { name: near, id: names.get(near) ?? '' } : null;
+  return { ...common, found: printed, advice: issuerAdvice(known, slugify(printed)) };
 }
 
 type Ask = (

@@ -1,11 +1,21 @@
 import type { Issue } from '../core/issue.ts';
 import { type ImportMessageCode, importMessages } from '../strings/importer.ts';
 
-/** An issue of the importer about one source file; `found` is shown after the message. Errors unless told otherwise. */
+/** What one occurrence adds to the words of its code. */
+interface IssueDetails {
+  severity?: Issue['severity'];
+  line?: number | undefined;
+  /** What was found, shown after the message. */
+  found?: string | undefined;
+  /** Advice for this occurrence, shown after the hint. */
+  advice?: string | undefined;
+}
+
+/** An issue of the importer about one source file. Errors unless told otherwise. */
 export function importIssue(
   code: ImportMessageCode,
   file: string,
-  { severity = 'error', line, found }: { severity?: Issue['severity']; line?: number; found?: string } = {},
+  { severity = 'error', line, found, advice }: IssueDetails = {},
 ): Issue {
   const { message, hint }: { message: string; hint?: string } = importMessages[code];
   return {
@@ -13,6 +23,6 @@ export function importIssue(
     severity,
     where: { file, ...(line ? { line } : {}) },
     message: found ? `${message.replace(/[.:]$/, '')}: «${found}».` : message,
-    ...(hint ? { hint } : {}),
+    ...(hint || advice ? { hint: [hint, advice].filter(Boolean).join(' ') } : {}),
   };
 }

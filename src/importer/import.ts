@@ -100,9 +100,7 @@ export function importSource(
     .sort((a, b) => a.line - b.line);
   const readings = makeReadings(header, close.value.closing, readOpening(head.value.rest), options.bodies);
   const derived = deriveFields(readings, header, options);
-  const issues = derived.findings.map(({ code, severity, line, found }) =>
-    importIssue(code, file, { severity, line, found }),
-  );
+  const issues = derived.findings.map(({ code, ...details }) => importIssue(code, file, details));
   const fields = {
     ...derived.fields,
     ...(header.left.length + header.right.length + header.title.length > 0

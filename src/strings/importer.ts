@@ -266,4 +266,11 @@ export const importMessages = {
   },
 } as const;
 
+/** What to do about an issuer that no held body bears the name of. */
+export const issuerAdvice = (near: { name: string; id: string } | null, id: string) =>
+  [
+    ...(near ? [`Gần giống: ${near.id} (${near.name}).`] : []),
+    `Cơ quan chưa có thì tạo tệp content/co-quan/${id}.mdx theo mẫu một tệp ở đó, rồi nhập lại với --issuer ${id}.`,
+  ].join(' ');
+
 export type ImportMessageCode = keyof typeof importMessages;

@@ -57,6 +57,14 @@ describe('the head', () => {
     expect(codes(['Một đoạn văn.'])).toContain('kind-not-found');
   });
 
+  test('an issuer that is not held is named, with the nearest body and the file that a new one would have', () => {
+    const { issues } = importLines(head.map((line) => line.replace('AN BÌNH', 'AN BINH ĐÔNG')));
+    const found = issues.find(({ code }) => code === 'issuer-unknown');
+    expect(found?.message).toContain('ĐẢNG ỦY XÃ AN BINH ĐÔNG');
+    expect(found?.hint).toContain('dang-uy-xa-an-binh (Đảng ủy xã An Bình)');
+    expect(found?.hint).toContain('content/co-quan/dang-uy-xa-an-binh-dong-dang-bo-huyen-a.mdx');
+  });
+
   test('a date that is no day is refused with its words', () => {
     const { issues } = importLines(head.map((line) => line.replace('05 tháng 01', '31 tháng 02')));
     expect(issues.map(({ message }) => message).join()).toContain('31 tháng 02');
