@@ -41,23 +41,33 @@ export async function leaveOut(
 }
 
 /** What a preferred value is worth to a phrase, and to a hit without the phrase by its own score: words that stand apart stay low. */
-const preferredWeights = { phrase: 600, share: 0.8 } as const;
+const preferredWeights = { phrase: 600, share: 0.8, sign: 50, signShare: 0.3 } as const;
 
-/** Puts hits with all of the preferred values before others of their worth. */
+/**
+ * Puts hits with all of the preferred values before others of their worth, and before all of them those with more of
+ * the signs of an answer.
+ */
 export async function preferHits(
   index: FullTextIndex,
   hits: readonly RankedHit[],
   prefers: Facets,
+  signs: readonly string[] = [],
 ): Promise<RankedHit[]> {
+  const signed = await Promise.all(
+    signs.map(async (sign) => new Set((await index.search(quote([sign]))).map(({ id }) => id))),
+  );
   const names = facetNames.filter((name) => prefers[name]?.length);
-  if (names.length === 0) return [...hits];
+  if (names.length + signs.length === 0) return [...hits];
   const sets = await Promise.all(names.map((name) => idsOf(index, { facets: { [name]: prefers[name] } })));
   return hits
     .map((ranked) => {
-      const isPreferred = sets.every((ids) => ids.has(ranked.hit.id));
-      const own = ranked.isPhrase ? preferredWeights.phrase : preferredWeights.share * ranked.score;
-      const weight = Math.min(own, preferredWeights.phrase);
-      return isPreferred ? { ...ranked, score: ranked.score + weight } : ranked;
+      const { hit, isPhrase, score } = ranked;
+      const held = signed.filter((ids) => ids.has(hit.id)).length;
+      const ofSigns = held * (isPhrase ? preferredWeights.sign : preferredWeights.signShare * score);
+      const isPreferred = names.length > 0 && sets.every((ids) => ids.has(hit.id));
+      const ofParts = isPhrase ? preferredWeights.phrase : preferredWeights.share * score;
+      const weight = ofSigns + (isPreferred ? ofParts : 0);
+      return { ...ranked, score: score + Math.min(weight, 1.2 * preferredWeights.phrase) };
     })
     .sort(compareRanked);
 }

@@ -32,6 +32,8 @@ export interface QueryPlan {
   event: NamedEvent | null;
   /** What a natural question is likely answered by; null when the query is no question. */
   prefers: Facets | null;
+  /** Words that such an answer is likely to hold (question.ts). */
+  signs: readonly string[];
 }
 
 /** Reads a query, natural questions and named events included. Never throws: any text gives a plan. */
@@ -39,5 +41,11 @@ export function planQuery(query: string): QueryPlan {
   const { plan, rest } = planTyped(query);
   const question = readQuestion(rest);
   const words = question ? wordsOf(expandShortForms(question.rest)) : plan.words;
-  return { ...plan, words, event: eventIn(words), prefers: question?.prefers ?? null };
+  return {
+    ...plan,
+    words,
+    event: eventIn(words),
+    prefers: question?.prefers ?? null,
+    signs: question?.signs ?? [],
+  };
 }

@@ -8,12 +8,15 @@ export interface Question {
   rest: string;
   /** What the answer is likely to be: hits with these values come first, no other is left out. */
   prefers: Facets;
+  /** Words, without marks, that an answer is likely to hold beside: of what answers, those with them come first. */
+  signs: readonly string[];
 }
 
 interface Form {
   /** With all marks; read with them or with none, so that «não» does not ask «nào». */
   words: string;
   prefers: Facets;
+  signs?: readonly string[];
   /** True for words that ask only with their marks: «may» is also «máy» and «may». */
   isMarked?: true;
 }
@@ -40,11 +43,11 @@ const forms = (
     { words: '(?:nghĩa )?là (?:gì|sao)|viết tắt của (?:từ|chữ) (?:gì|nào)|nghĩa là', prefers: meanings },
     { words: 'bao nhiêu', prefers: figures },
     { words: 'mấy', prefers: figures, isMarked: true },
-    { words: 'ở đâu', prefers: places },
+    { words: 'ở đâu', prefers: places, signs: ['o dau', 'dia diem'] },
     { words: '(?:như )?thế nào|ra sao|vì sao|tại sao|(?:những |cái |việc |điều )?gì', prefers: {} },
     { words: '(?:điều |mục |nơi |phần |khoản )?nào', prefers: {} },
   ] satisfies Form[]
-).map(({ prefers, ...form }: Form) => ({ prefers, pattern: words(form) }));
+).map(({ prefers, signs = [], ...form }: Form) => ({ prefers, signs, pattern: words(form) }));
 
 /** Words that join what asks to what is asked; dropped from a question only. */
 const joints = [
@@ -67,20 +70,25 @@ const yesOrNo = [
 export function readQuestion(clean: string): Question | null {
   let rest = clean.replace(/[?\s]+$/, '');
   let prefers: Facets | null = null;
+  const signs: string[] = [];
   if (rest.search(yesOrNo[0]) >= 0) {
     prefers = {};
     rest = yesOrNo.reduce(blank, rest);
   }
-  for (const { pattern, prefers: preferred } of forms) {
+  for (const { pattern, prefers: preferred, signs: own } of forms) {
     const left = blank(rest, pattern);
-    if (left !== rest) prefers = { ...preferred, ...prefers };
+    if (left !== rest) {
+      prefers = { ...preferred, ...prefers };
+      signs.push(...own);
+    }
     rest = left;
   }
   if (!prefers) return null;
   rest = joints.reduce(blank, rest);
   const count = rest.split(' ').filter(Boolean).length;
   if (count === 0) return null;
-  return { rest, prefers: prefers.part === meanings.part && count > mostWordsOfTerm ? {} : prefers };
+  const isNoTerm = prefers.part === meanings.part && count > mostWordsOfTerm;
+  return { rest, prefers: isNoTerm ? {} : prefers, signs };
 }
 
 /** The words as a pattern, between the borders of words. */

@@ -12,6 +12,8 @@ export interface WordEvidence {
   exact: readonly IndexHit[];
   /** True when the library holds the words (mend.ts): words that it does not hold are near to nothing. */
   areKnown: boolean;
+  /** Records with most of the words side by side: all but the first, all but the last, all but a leading kind of document. */
+  parts: readonly (readonly IndexHit[])[];
   /** Records for each pair of neighbouring words. */
   pairs: readonly (readonly IndexHit[])[];
   /** Records that hold each word whole, with its marks when it was typed with marks and so held. */
@@ -28,7 +30,12 @@ export interface RankedHit {
 
 /** Above any sum of the other weights, so that a phrase always comes first. */
 const phraseWeight = 1000;
-const exactWeight = 500;
+/** More than that a likely kind of answer holds other words of the same letters (narrow.ts). */
+const exactWeight = 800;
+/** What most of the words are worth as a phrase: more than all of them apart. */
+const partWeight = 2;
+/** What is left of Pagefind's own score where no two words stand together. */
+const scatteredShare = 0.4;
 /** What even the commonest pair is worth: more than words that stand apart. */
 const pairWeight = 0.2;
 /** What a word by itself is worth, and how rare it must be to bring a record without the other words. */
@@ -38,14 +45,14 @@ const figureWeight = 4;
 const rareWord = 0.6;
 
 /**
- * Orders records by phrase, then by rare pairs of neighbours, Pagefind's own score and the longest run of words
- * that stand together: phrase first, then
+ * Orders records by phrase, then by parts of it, rare pairs of neighbours, Pagefind's own score and the longest run of words
+ * that stand together: phrase first, then 2 + score/max for each part,
  * 2·Σ idf(pair) + 0.8·Σ idf(whole word) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k (SEARCH §5.3).
  *
  * @returns best first, and whether there was any evidence of nearness at all
  */
 export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: boolean } {
-  const { count, main, phrase, exact, pairs, singles, areKnown } = evidence;
+  const { count, main, phrase, exact, parts, pairs, singles, areKnown } = evidence;
   const ranked = new Map<string, RankedHit>();
   const top = Math.max(...main.map((hit) => hit.score), 1e-9);
   let isNear = phrase.length > 0;
@@ -53,7 +60,13 @@ export function rankHits(evidence: WordEvidence): { hits: RankedHit[]; isNear: b
   for (const hit of main) {
     const run = longestRun(hit.words);
     if (areKnown && count > 1 && run >= Math.min(3, count)) isNear = true;
-    ranked.set(hit.id, { hit, score: (2 * hit.score) / top + runScore(run, count), isPhrase: false });
+    const own = ((count > 2 && run < 2 ? scatteredShare : 1) * 2 * hit.score) / top;
+    ranked.set(hit.id, { hit, score: own + runScore(run, count), isPhrase: false });
+  }
+  for (const hits of parts) {
+    if (areKnown && hits.length > 0) isNear = true;
+    const topOfPart = Math.max(...hits.map((hit) => hit.score), 1e-9);
+    for (const hit of hits) add(ranked, hit, partWeight + hit.score / topOfPart);
   }
   const most = Math.max(
     main.length,

@@ -29,6 +29,10 @@ const mostGuesses = 20;
 /** The plenum that a query names outweighs a phrase about another one, but not the very words of the query. */
 const eventWeight = 4000;
 
+/** What is said about it with words far from those of the query stands behind a phrase about another one. */
+const farEventWeight = 900;
+const nearShare = 0.4;
+
 /** A record in which the question stands as it was typed is the answer. */
 const askedWeight = 5000;
 
@@ -45,8 +49,7 @@ export async function runPlan(
   refinement: Refinement = noRefinement,
 ): Promise<SearchOutcome> {
   const { hits, isLowConfidence, searched } = await find(index, plan);
-  const preferred = plan.prefers ? await preferHits(index, hits, plan.prefers) : hits;
-  const left = await leaveOut(index, preferred, plan.excluded);
+  const left = await leaveOut(index, hits, plan.excluded);
   const all = isLowConfidence ? left.slice(0, mostGuesses) : left;
   return { hits: await narrowHits(index, all, refinement), all, isLowConfidence, searched };
 }
@@ -89,30 +92,34 @@ async function findUnquoted(index: FullTextIndex, plan: QueryPlan): Promise<Foun
   if (tokens === null) {
     const words = plan.codes.length > 0 ? plan.phrase : plan.words;
     const ofEvent = await findOfEvent(index, plan);
-    const found = ofEvent ?? (await findWords(index, words, plan.prefers !== null));
+    const found = ofEvent ?? (await findPreferred(index, plan, words, plan.prefers !== null));
     const asked = plan.prefers ? await raise(index, found, askedWords(plan), askedWeight) : found;
     return plan.prefers || ofEvent ? raise(index, asked, plan.phrase, wholeWeight) : found;
   }
   if (plan.words.length === 0) return { hits: tokens, isLowConfidence: false, searched: plan.phrase };
   if (tokens.length === 0) return findWords(index, plan.words);
-  const { hits } = await searchWords(index, plan.words, true);
-  const byWords = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
+  const others = await searchWords(index, plan.words, true);
+  const byWords = new Map(others.hits.map((ranked) => [ranked.hit.id, ranked]));
   const both = tokens.map((ranked) => {
     const words = byWords.get(ranked.hit.id);
     // A phrase of the other words outweighs whether the document bears the number or cites it.
     return words ? { ...ranked, hit: words.hit, score: ranked.score + 10 * words.score } : ranked;
   });
-  const found = { hits: both.sort(compareRanked), isLowConfidence: false, searched: plan.phrase };
+  const hits = plan.prefers
+    ? await preferHits(index, both, plan.prefers, plan.signs)
+    : both.sort(compareRanked);
+  const found = { hits, isLowConfidence: false, searched: plan.phrase };
   return raise(index, found, plan.phrase, wholeWeight);
 }
 
 /** What is said about a plenum or congress; null when the query names none, nothing else, or one that is not held. */
-async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): Promise<Found | null> {
+async function findOfEvent(index: FullTextIndex, plan: QueryPlan): Promise<Found | null> {
+  const { event, words } = plan;
   if (!event || event.words.length === 0) return null;
   const own = new Set((await index.search(quote([event.token]))).map(({ id }) => id));
   if (own.size === 0) return null;
   const [{ hits, ...found }, asTyped] = await Promise.all([
-    findWords(index, event.words, true),
+    findPreferred(index, plan, event.words, true),
     index.search(quote(words)),
   ]);
   const byId = new Map(hits.map((ranked) => [ranked.hit.id, ranked]));
@@ -120,11 +127,26 @@ async function findOfEvent(index: FullTextIndex, { event, words }: QueryPlan): P
     const score = askedWeight + (byId.get(hit.id)?.score ?? 0);
     byId.set(hit.id, { hit, score, isPhrase: true });
   }
-  const weighed = [...byId.values()].map((ranked) =>
-    own.has(ranked.hit.id) ? { ...ranked, score: ranked.score + eventWeight } : ranked,
-  );
+  const ofOwn = [...byId.values()].filter(({ hit }) => own.has(hit.id));
+  const best = Math.max(...ofOwn.filter(({ isPhrase }) => !isPhrase).map(({ score }) => score), 0);
+  const weighed = [...byId.values()].map((ranked) => {
+    if (!own.has(ranked.hit.id)) return ranked;
+    const isFar = !ranked.isPhrase && ranked.score < nearShare * best;
+    return { ...ranked, score: ranked.score + (isFar ? farEventWeight : eventWeight) };
+  });
   const isLowConfidence = found.isLowConfidence && asTyped.length === 0;
   return { ...found, isLowConfidence, hits: weighed.sort(compareRanked), searched: words };
+}
+
+/** The words; of a question the likely kinds of answer first, among them those with its signs. */
+async function findPreferred(
+  index: FullTextIndex,
+  { prefers, signs }: QueryPlan,
+  words: readonly string[],
+  isPart: boolean,
+): Promise<Found> {
+  const found = await findWords(index, words, isPart);
+  return prefers ? { ...found, hits: await preferHits(index, found.hits, prefers, signs) } : found;
 }
 
 async function findWords(index: FullTextIndex, words: readonly string[], isPart = false): Promise<Found> {

@@ -39,6 +39,7 @@ export function planTyped(query: string): { plan: QueryPlan; rest: string } {
     excluded,
     event: null,
     prefers: null,
+    signs: [],
   };
   return { plan, rest };
 }

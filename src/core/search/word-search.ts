@@ -1,8 +1,11 @@
 import type { FullTextIndex, IndexHit } from './full-text.ts';
+import { namePattern } from './kind-words.ts';
 import { finishLast, mendWords } from './mend.ts';
 import { foldInPlace, markD, quote } from './normalize.ts';
 import { type RankedHit, rankHits } from './rank.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+const leadingKind = new RegExp(`^(?:${namePattern})(?= )`);
 
 /** Records for a set of words. */
 export interface WordSearch {
@@ -50,7 +53,7 @@ async function rankPhrases(
   phrase: readonly IndexHit[],
 ): Promise<WordSearch> {
   const [main, exact] = await Promise.all([anywhere(index, words), exactPhrases(index, words)]);
-  const evidence = { main, phrase, exact, pairs: [], singles: [], areKnown: true };
+  const evidence = { main, phrase, exact, parts: [], pairs: [], singles: [], areKnown: true };
   return { ...rankHits({ ...evidence, count: words.length }), searched: [...words] };
 }
 
@@ -62,13 +65,14 @@ async function rankNear(
   const vocabulary = await vocabularyOf(index);
   const main = await anywhere(index, words);
   const endings = phrase.length === 0 ? await finishLast(index, words) : [];
-  const [exact, finished, pairs, singles] = await Promise.all([
+  const [exact, finished, parts, pairs, singles] = await Promise.all([
     exactPhrases(index, words),
     Promise.all(endings.map((ending) => index.search(quote(ending)))),
+    Promise.all((endings.length > 0 ? [] : partsOf(words)).map((part) => index.search(quote(part)))),
     Promise.all(tellingPairs(words, vocabulary).map((pair) => index.search(quote(pair)))),
     Promise.all(tellingWords(words, vocabulary).map((word) => wholeWord(index, word))),
   ]);
-  const evidence = { main, phrase: [...phrase, ...finished.flat()], exact, pairs, singles, areKnown };
+  const evidence = { main, phrase: [...phrase, ...finished.flat()], exact, parts, pairs, singles, areKnown };
   return { ...rankHits({ count: words.length, ...evidence }), searched: words };
 }
 
@@ -81,6 +85,17 @@ async function anywhere(index: FullTextIndex, words: readonly string[]): Promise
 async function exactPhrases(index: FullTextIndex, words: readonly string[]): Promise<IndexHit[]> {
   const hasMarks = words.some((word) => foldInPlace(word) !== word);
   return hasMarks && words.length <= 3 ? index.search(quote(words), { exact: true }) : [];
+}
+
+/** Most of the words: without the first, without the last, without a kind of document that leads («nghị quyết đất đai»). */
+function partsOf(words: readonly string[]): (readonly string[])[] {
+  if (words.length < 4) return [];
+  const folded = foldInPlace(words.join(' '));
+  const kind = leadingKind.exec(folded)?.[0].split(' ') ?? [];
+  const topic = words.slice(kind.length);
+  // A year or an amount is what the phrase is about.
+  const parts = [words.slice(1), ...(/\d/.test(words.at(-1) ?? '') ? [] : [words.slice(0, -1)])];
+  return kind.length > 1 && topic.length > 1 ? [topic, ...parts] : parts;
 }
 
 /** Pairs of neighbours but those of two of the commonest words, as long as there are others. */

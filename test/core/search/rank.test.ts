@@ -29,6 +29,7 @@ describe('the order of hits', () => {
       main: [hit('bag', 99, [1, 9]), hit('phrase', 1, [4, 5])],
       phrase: [hit('phrase')],
       exact: [],
+      parts: [],
       pairs: [],
       singles: [],
       areKnown: true,
@@ -43,6 +44,7 @@ describe('the order of hits', () => {
       main: both,
       phrase: both,
       exact: [hit('đại')],
+      parts: [],
       pairs: [],
       singles: [],
       areKnown: true,
@@ -57,6 +59,7 @@ describe('the order of hits', () => {
       main,
       phrase: [],
       exact: [],
+      parts: [],
       pairs: [[hit('a'), hit('b'), hit('c')], [hit('d')]],
       singles: [],
       areKnown: true,
@@ -71,6 +74,7 @@ describe('the order of hits', () => {
         main: [hit('a', 1, [1, 9])],
         phrase: [],
         exact: [],
+        parts: [],
         pairs: [],
         singles: [],
         areKnown: true,
@@ -82,6 +86,7 @@ describe('the order of hits', () => {
         main: [hit('a', 1, [8, 9])],
         phrase: [],
         exact: [],
+        parts: [],
         pairs: [],
         singles: [],
         areKnown: true,
@@ -127,6 +132,39 @@ describe('a search', () => {
   it('searches the words when «trung ương 5» is no number', async () => {
     const index = fakeIndex({ '"nghị quyết trung ương 5"': [hit('plenum')] });
     expect(ids((await runPlan(index, planQuery('nghị quyết trung ương 5'))).hits)).toEqual(['plenum']);
+  });
+
+  it('puts what holds the whole query first, whatever plenum the query names', async () => {
+    const index = fakeIndex({
+      '"dotdaihoixiii"': [hit('own')],
+      '"va"': [hit('own')],
+      '"dai hoi xiii va"': [hit('whole')],
+    });
+    expect(ids((await runPlan(index, planQuery('dai hoi xiii va'))).hits)).toEqual(['whole', 'own']);
+  });
+
+  it('puts a phrase about another plenum before scattered words about the one that is named', async () => {
+    const words = 'bao cao ket qua';
+    const index = fakeIndex({
+      '"dottrunguong5"': [hit('near'), hit('far')],
+      [words]: [hit('near', 9, [1, 2, 3]), hit('far', 1, [1, 9])],
+      [`"${words}"`]: [hit('other')],
+    });
+    const { hits } = await runPlan(index, planQuery(`${words} trung uong 5`));
+    expect(ids(hits)).toEqual(['near', 'other', 'far']);
+  });
+
+  it('puts the answer to where before what only holds the words', async () => {
+    const index = fakeIndex({ '"hội trường"': [hit('a'), hit('b')], '"dia diem"': [hit('b')] });
+    expect(ids((await runPlan(index, planQuery('hội trường ở đâu'))).hits)).toEqual(['b', 'a']);
+  });
+
+  it('puts most of the words as a phrase before all of them apart', async () => {
+    const index = fakeIndex({
+      'nghi quyet dat dai': [hit('apart', 9, [1, 5, 9, 20])],
+      '"dat dai"': [hit('topic')],
+    });
+    expect(ids((await runPlan(index, planQuery('nghi quyet dat dai'))).hits)).toEqual(['topic', 'apart']);
   });
 
   it('undoes typing keys only in words that are nowhere', async () => {
