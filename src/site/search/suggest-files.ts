@@ -1,5 +1,11 @@
+import { kindOf } from '../../core/document/kind.ts';
 import { formatDate } from '../../core/document/plain-date.ts';
-import { documentPath, isClassified, type Library } from '../../core/library/library.ts';
+import {
+  documentPath,
+  isClassified,
+  type Library,
+  type OfficialDocument,
+} from '../../core/library/library.ts';
 import { canonicalName } from '../../core/search/names.ts';
 import { cutPages, pageSize } from '../../core/search/pages.ts';
 import {
@@ -16,8 +22,8 @@ import { glossaryPath } from './glossary-records.ts';
 
 /** Suggestions that fit in this many characters of JSON are one file. */
 const inlineSize = 2 * pageSize;
-/** Most ways to begin one document, and longest key and detail. */
-const limits = { keys: 5, key: 40, detail: 110 } as const;
+/** Most ways to begin one document, longest key and detail, and most documents for the name of a kind. */
+const limits = { keys: 5, key: 40, detail: 110, ofKind: 6 } as const;
 
 /**
  * The files of the suggestions by name without «.json»: `goi-y` and, for larger libraries, one for each two first
@@ -46,7 +52,7 @@ function fitsInOne(list: readonly KeyedSuggestion[]): boolean {
 
 /** Sorted by key; of one key the newest document first. */
 function suggestionsOf(library: Library): KeyedSuggestion[] {
-  const all = [...campaigns(library), ...documents(library), ...terms(library)];
+  const all = [...campaigns(library), ...documents(library), ...newestOfKinds(library), ...terms(library)];
   return all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
@@ -67,13 +73,26 @@ function documents(library: Library): KeyedSuggestion[] {
     const { subject, nicknames = [] } = doc.data;
     const parts = subject.split(/, | về | và /u);
     const names = [...nicknames, subject, ...parts].map(canonicalName);
-    return keyed(names.slice(0, nicknames.length + limits.keys), {
-      type: 'document',
-      text: documentTitle(doc),
-      detail: shorten(nicknames[0] ? `${nicknames[0]}: ${subject}` : subject),
-      path: documentPath(doc.id),
-    });
+    return keyed(names.slice(0, nicknames.length + limits.keys), entryOf(doc));
   });
+}
+
+/** «nghị quyết», «kế hoạch»: the newest public documents of the kind. */
+function newestOfKinds(library: Library): KeyedSuggestion[] {
+  const shown = newestFirst(library.documents.filter((doc) => !isClassified(doc)));
+  return [...Map.groupBy(shown, ({ data }) => data.kind)].flatMap(([kind, docs]) =>
+    docs.slice(0, limits.ofKind).flatMap((doc) => keyed([suggestionKey(kindOf(kind).label)], entryOf(doc))),
+  );
+}
+
+function entryOf(doc: OfficialDocument): Omit<KeyedSuggestion, 'key'> {
+  const { subject, nicknames = [] } = doc.data;
+  return {
+    type: 'document',
+    text: documentTitle(doc),
+    detail: shorten(nicknames[0] ? `${nicknames[0]}: ${subject}` : subject),
+    path: documentPath(doc.id),
+  };
 }
 
 function terms({ glossary }: Library): KeyedSuggestion[] {

@@ -50,6 +50,14 @@ describe('suggestions of the whole library', () => {
     expect(bytes).toBeLessThanOrEqual(12 * 1024);
   });
 
+  it('for the name of a kind are its newest documents', async () => {
+    const { found } = await ask('nghi q');
+    const documents = found.filter(({ type }) => type === 'document');
+    expect(documents).toHaveLength(6);
+    expect(documents.every(({ text }) => text.startsWith('Nghị quyết'))).toBe(true);
+    expect(documents.map(({ path: own }) => own)).not.toContain('/van-ban/44-nq-tw-2023/');
+  });
+
   it.each(['', 'đ', ' ', '"', '<b>', '👍👍', '\u0000\u0000', 'x'.repeat(5000)])(
     'for «%.20s» are none',
     async (query) => {
