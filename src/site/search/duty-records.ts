@@ -130,13 +130,14 @@ function conferenceTexts({ data }: PlanDocument, { kind, clause, what }: Deadlin
   return terms.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
 }
 
-/** Who does it, when, and where the result goes. */
+/** Who does it, when, and where the result goes, as far as the plan says so. */
 function dutyTexts(times: readonly Deadline[]): string[] {
   const [{ who, addressee, channel } = {} as Deadline] = times;
-  const when = times.map((time) => formatWhen(time.when)).join('; ');
+  const known = times.filter(({ when }) => when.kind !== 'unclear');
+  const when = known.map((time) => formatWhen(time.when)).join('; ');
   return [
     ...(who ? [recordText.who(capitalize(who))] : []),
-    recordText.deadline(when),
+    ...(when ? [recordText.deadline(when)] : []),
     ...(addressee ? [recordText.addressee(addressee)] : []),
     ...(channel ? [recordText.channel(channel)] : []),
   ];
