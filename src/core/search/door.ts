@@ -1,7 +1,5 @@
 import type { Code } from './codes.ts';
-import { type DoorEntry, type DoorName, type DoorSource, fromRanges } from './door-data.ts';
-import { answerDates } from './door-dates.ts';
-import { digitSlips, editDistance } from './edit-distance.ts';
+import type { DoorEntry, DoorName, DoorSource } from './door-data.ts';
 import { canonicalName } from './names.ts';
 import type { QueryPlan } from './query-plan.ts';
 
@@ -24,21 +22,20 @@ export interface DoorAnswer {
   isCut: boolean;
 }
 
-/** A number that is one slip of the hand away is offered as the one that is meant. */
-const oneSlip = 1.4;
-
 /** Most numbers of one query that are answered, and most documents shown for each. */
 const limits = { numbers: 4, entries: 12, names: 5, signed: 12 } as const;
 
 /**
  * Answers a query from the door's small files alone, before any full-text index is loaded (SEARCH §5.3.4).
+ * The code for dates and for numbers that are not held is imported when a query first needs it: few do.
  * @returns one answer for each number, or one for a name; empty when the query is neither
  */
 export async function answerDoor(plan: QueryPlan, source: DoorSource): Promise<DoorAnswer[]> {
   if (plan.quoted) return [];
   const named = plan.codes.every((code) => code.maybePlenum) ? await answerName(plan, source) : [];
   if (named.length > 0) return named;
-  if (plan.codes.length === 0) return answerDates(plan, source);
+  if (plan.codes.length === 0 && plan.dates.length === 0) return [];
+  if (plan.codes.length === 0) return (await import('./door-dates.ts')).answerDates(plan, source);
   const codes = plan.codes.slice(0, limits.numbers);
   const answers = await Promise.all(codes.map((code) => answerNumber(code, plan, source)));
   return answers.filter((answer, at) => isHeld(answer) || isMeant(codes[at], plan));
@@ -94,8 +91,9 @@ async function answerNumber(code: Code, plan: QueryPlan, source: DoorSource): Pr
 
   const otherBody = narrow(sameKind, code, plan);
   if (otherBody.length > 0) return answer('near', otherBody);
+  const { nearestNumber } = await import('./door-near.ts');
   const nearest = code.kind ? await nearestNumber(code, code.kind, source) : null;
-  if (nearest && nearest.distance <= oneSlip) return answer('near', nearest.entries);
+  if (nearest?.isOneSlip) return answer('near', nearest.entries);
   const otherKind = sameNumber.filter((entry) => !code.issuer || entry.issuer === code.issuer);
   if (otherKind.length > 0) return answer('near', otherKind);
   return answer('missing', nearest?.entries ?? [], false);
@@ -128,37 +126,6 @@ function dayToken(date = ''): string {
     .reverse()
     .map((part) => part.padStart(2, '0'))
     .join('');
-}
-
-/** The held number of the same series that a hand gets to most easily, then the one of the smallest difference. */
-async function nearestNumber(
-  code: Code,
-  kind: string,
-  source: DoorSource,
-): Promise<{ entries: DoorEntry[]; distance: number } | null> {
-  const all = await source.seriesOf(kind);
-  const own = all.filter(({ series }) => series === `${kind}/${code.issuer}`);
-  const central = all.filter(({ series }) => series === `${kind}/tw`);
-  const [series] = own.length > 0 ? own : central.length > 0 ? central : all;
-  if (!series) return null;
-  const best = fromRanges(series.numbers)
-    .map((value) => ({ value, distance: slips(value, code) }))
-    .sort((a, b) => a.distance - b.distance || gap(a.value, code) - gap(b.value, code))[0];
-  if (!best) return null;
-  const { entries } = await source.byNumber(`${best.value}`, kind);
-  return {
-    entries: entries.filter((entry) => `${entry.code}/${entry.issuer}` === series.series),
-    distance: best.distance,
-  };
-}
-
-/** Slips of the hand between two numbers; beyond two of them only the difference counts. */
-function slips(value: number, code: Code): number {
-  return Math.min(editDistance(`${value}`, code.number, digitSlips), 2 * oneSlip);
-}
-
-function gap(value: number, code: Code): number {
-  return Math.abs(value - Number(code.number));
 }
 
 /** «27nqtu» → «27-NQ/TU», with the letters that held symbols use for these codes. */
