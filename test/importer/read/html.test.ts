@@ -250,16 +250,14 @@ test('no word of a page is lost, in whatever way its tags are nested', async () 
       '<div class=menu>',
       '<!-- x -->',
       '<td colspan=2>',
-      '<p',
+      '<p<b>',
       '&nbsp;',
       '<![if a]>',
     ),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
-      const html = pieces
-        .filter((text, index) => text !== '<p' || pieces[index + 1]?.startsWith('<'))
-        .join('');
+      const html = pieces.join('');
       const { lines, dropped } = await read(html);
       const count = (text: string) => text.match(/Đảng|ủy|xã|kế|hoạch|nghị|quyết/g)?.length ?? 0;
       const found = [...lines, ...dropped.map(({ line }) => line)].map(({ text }) => text).join(' ');
