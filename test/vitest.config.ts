@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{islands,content,build}/**'],
+          setupFiles: ['test/support/generated-input.setup.ts'],
           environment: 'node',
         },
       },
