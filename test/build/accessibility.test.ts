@@ -48,4 +48,48 @@ describe.each([360, 1280])('at %i px', (width) => {
       }
     },
   );
+
+  it.each([
+    ['with suggestions open', '/', openSuggestions],
+    ['with recent searches open', '/', openRecent],
+    ['of results with their filters open', '/tim-kiem/?q=hoc+bu', openFilters],
+  ] as const)('axe finds nothing on a page %s, light or dark', async (_, path, open) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    try {
+      await page.goto(at(path));
+      await open(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsOf(page), colorScheme).toEqual([]);
+      }
+    } finally {
+      await page.close();
+    }
+  });
 });
+
+async function openSuggestions(page: Page): Promise<void> {
+  await page.locator('search-box input').first().click();
+  await page.keyboard.type('nghi q');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function openRecent(page: Page): Promise<void> {
+  await page.locator('search-box input').first().click();
+  await page.keyboard.type('học bù');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-search-state="done"]');
+  await page.goto(at('/'));
+  await page.locator('search-box input').first().click();
+  await page.getByRole('option', { name: 'học bù' }).waitFor();
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.waitForSelector('[data-search-state="done"]');
+  for (const summary of await page.locator('[data-search-filters] summary').all()) {
+    if (!(await summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open)))
+      await summary.click();
+  }
+  await page.locator('[data-search-filters] input').first().waitFor();
+}
