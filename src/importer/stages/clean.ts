@@ -16,8 +16,7 @@ const maxBlankLines = 8;
 const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
 // Control characters, halves of a pair, non-characters, and the marks of notes where they mark nothing
 const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]|\uE000(?![\p{L}\d]{1,8}\uE001)|(?<!\uE000[\p{L}\d]{1,8})\uE001/gu;
+  /(?![\t\n\v\f\r\u0085])\p{Cc}|[\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]|\uE000(?![\p{L}\d]{1,8}\uE001)|(?<!\uE000[\p{L}\d]{1,8})\uE001/gu;
 
 /** What no reader can see is made visible or plain before anything is read; then the repairs of DOMAIN 5.5. */
 const rules: readonly TextRule[] = [
