@@ -1,4 +1,5 @@
 import { kinds } from '../document/kind.ts';
+import { readRoman } from '../text/roman.ts';
 import type { CollectiveCitation } from './citation.ts';
 import {
   collectiveKindsBefore,
@@ -64,10 +65,4 @@ function readOrdinal(written: string): number {
 
 function readWord(word: string): number {
   return otherOrdinals[word] ?? Math.max(0, ordinals.indexOf(word));
-}
-
-function readRoman(roman: string): number {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-  const digits = [...roman].map((letter) => values[letter] as number);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }

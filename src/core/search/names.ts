@@ -1,28 +1,8 @@
+import { writeRoman } from '../text/roman.ts';
 import { cleanQuery, foldInPlace } from './normalize.ts';
 
 const ordinals = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const ordinal = new RegExp(`lan thu (${ordinals.join('|')})(?![a-z])`, 'g');
-const romans = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-];
 
 /** Words that come and go in the names of plenums, congresses and resolutions. */
 const fillers =
@@ -52,7 +32,7 @@ export function canonicalName(text: string): string {
 function romanTerms(folded: string): string {
   return folded.replace(
     /(?<![a-z])(khoa|dai hoi(?: dang| dai bieu toan quoc)*(?: lan thu)?) (\d{1,2})(?!\d)/g,
-    (match, word: string, term: string) => (romans[Number(term)] ? `${word} ${romans[Number(term)]}` : match),
+    (_, word: string, term: string) => `${word} ${writeRoman(Number(term))}`,
   );
 }
 
@@ -65,7 +45,7 @@ export function expandShortForms(clean: string): string {
     .replace(/(?<![\p{L}\d])t\.?w\.?\s?(?=\d{1,2}(?!\d))/gu, 'trung ương ')
     .replace(
       /(?<!\p{L})(kh[oó]a|đại hội(?: đảng)?(?: lần thứ)?|dai hoi(?: dang)?(?: lan thu)?) (\d{1,2})(?!\d)/gu,
-      (match, word, term) => (romans[Number(term)] ? `${word} ${romans[Number(term)]}` : match),
+      (_, word, term) => `${word} ${writeRoman(Number(term))}`,
     );
 }
 

@@ -3,6 +3,7 @@ import type { Library } from '../../core/library/library.ts';
 import { audiences } from '../../core/plan/schema.ts';
 import { type FacetName, facetNames, kindValue, partNames } from '../../core/search/facets.ts';
 import { compareVietnamese } from '../../core/text/collation.ts';
+import { readRoman } from '../../core/text/roman.ts';
 import { browse } from '../../strings/browse.ts';
 import { audienceWords, levelWords } from '../../strings/plan.ts';
 import { partWords } from '../../strings/search-records.ts';
@@ -57,11 +58,5 @@ function termsOf({ documents, campaigns }: Library): string[] {
     ...documents.map(({ data }) => data.term ?? ''),
     ...[...campaigns.values()].map(({ term }) => term),
   ];
-  return [...new Set(all.filter(Boolean))].sort((a, b) => romanValue(b) - romanValue(a));
-}
-
-function romanValue(term: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-  const digits = Array.from(term, (letter) => values[letter] ?? 0);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+  return [...new Set(all.filter(Boolean))].sort((a, b) => readRoman(b) - readRoman(a));
 }

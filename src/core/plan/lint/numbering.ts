@@ -1,5 +1,6 @@
 import { planLintMessages } from '../../../strings/plan-lint.ts';
 import { type NumberKind, type PrintedNumber, readNumber } from '../../document/numbering.ts';
+import { readRoman, writeRoman } from '../../text/roman.ts';
 import type { Found } from './finding.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,23 +32,6 @@ const widestFirst: readonly string[] = [
 const depthOf = (kind: NumberKind) => widestFirst.indexOf(kind);
 /** Letters of lists in their order; «đ» is often left out. */
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
-const romanNumbers = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-];
 
 /** Numbers left out: III.1 → III.3. */
 export function numberingGaps(subject: Subject): Found[] {
@@ -107,16 +91,14 @@ function isBelow(row: string, { kind, path }: PrintedNumber): boolean {
 function countOf({ kind, path }: PrintedNumber): number {
   const last = path.at(-1) ?? '';
   if (/^\d+$/.test(last)) return Number(last);
-  const row = kind === 'letter' || kind === 'capital' ? letters : romanNumbers;
-  return row.indexOf(last === 'dd' ? 'đ' : last) + 1;
+  if (kind === 'letter' || kind === 'capital') return letters.indexOf(last === 'dd' ? 'đ' : last) + 1;
+  return /^[ivxlc]+$/.test(last) ? readRoman(last) : 0;
 }
 
 function printedNumber(kind: NumberKind, value: number): string {
   if (kind === 'letter') return letters[value - 1] ?? '';
   if (kind === 'capital') return (letters[value - 1] ?? '').toUpperCase();
-  return kind === 'decimal' || kind === 'article'
-    ? String(value)
-    : (romanNumbers[value - 1] ?? '').toUpperCase();
+  return kind === 'decimal' || kind === 'article' ? String(value) : writeRoman(value).toUpperCase();
 }
 
 function foundAt({ anchor, text }: Step, message: string): Found {

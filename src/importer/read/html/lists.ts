@@ -1,3 +1,4 @@
+import { writeRoman } from '../../../core/text/roman.ts';
 import type { HtmlElement } from './tree.ts';
 
 /** A list that is being read: the printed number of its next item. */
@@ -42,7 +43,9 @@ export function markOf(list: OpenList, item: HtmlElement): string {
   list.next = number + list.step;
   if (list.kind === 'none') return '';
   if (list.kind === 'bullet') return '- ';
-  const label = { '1': String, a: letters, A: upper(letters), i: roman, I: upper(roman) }[list.kind](number);
+  const label = { '1': String, a: letters, A: upper(letters), i: writeRoman, I: upper(writeRoman) }[
+    list.kind
+  ](number);
   return `${label}. `;
 }
 
@@ -61,21 +64,4 @@ function letters(number: number): string {
   if (number < 1) return String(number);
   const last = String.fromCharCode(97 + ((number - 1) % 26));
   return number > 26 ? letters(Math.floor((number - 1) / 26)) + last : last;
-}
-
-const numerals: readonly [number, string][] = Object.entries({
-  ...{ m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 },
-}).map(([numeral, value]) => [value, numeral]);
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, numeral] of numerals) {
-    while (rest >= value) {
-      text += numeral;
-      rest -= value;
-    }
-  }
-  return text;
 }

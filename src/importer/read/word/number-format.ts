@@ -1,18 +1,4 @@
-const romans: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { writeRoman } from '../../../core/text/roman.ts';
 
 /**
  * A number in one of Word's formats (`w:numFmt`, ECMA-376 part 1, 17.18.59): decimal, roman and letters of both cases
@@ -26,9 +12,9 @@ export function formatNumber(value: number, format: string): string {
     case 'decimalZero':
       return String(value).padStart(2, '0');
     case 'lowerRoman':
-      return roman(value);
+      return writeRoman(value);
     case 'upperRoman':
-      return roman(value).toUpperCase();
+      return writeRoman(value).toUpperCase();
     case 'lowerLetter':
       return letters(value);
     case 'upperLetter':
@@ -36,19 +22,6 @@ export function formatNumber(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let left = value;
-  let text = '';
-  for (const [worth, sign] of romans) {
-    while (left >= worth) {
-      text += sign;
-      left -= worth;
-    }
-  }
-  return text;
 }
 
 function letters(value: number): string {
