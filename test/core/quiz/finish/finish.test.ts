@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SingleChoiceDraft } from '../../../src/core/quiz/draft.ts';
-import { createFinishRules, finishQuestions } from '../../../src/core/quiz/finish.ts';
+import type { SingleChoiceDraft } from '../../../../src/core/quiz/draft.ts';
+import { finishQuestions } from '../../../../src/core/quiz/finish/finish.ts';
+import { createFinishRules } from '../../../../src/core/quiz/finish/rules.ts';
 
 const draft: SingleChoiceDraft = {
   key: 'signer',
