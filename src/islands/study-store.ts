@@ -17,6 +17,8 @@ export interface StudyStore {
   /** Changes the newest record and keeps it. Never throws; the answer of the device is in `keeping`. */
   update(change: (record: StudyRecord) => StudyRecord): StudyRecord;
   readonly keeping: Keeping;
+  /** Calls back when another tab has changed what `read` gives. Returns the way to stop it. */
+  onChange(listener: () => void): () => void;
 }
 
 const key = 'hoc-nghi-quyet:hoc';
@@ -47,6 +49,13 @@ export function openStudyStore(storage: () => StudyStorage = () => localStorage)
     },
     get keeping() {
       return keeping;
+    },
+    onChange(listener) {
+      const hear = (event: StorageEvent) => {
+        if (event.key === key || event.key === null) listener();
+      };
+      addEventListener('storage', hear);
+      return () => removeEventListener('storage', hear);
     },
   };
 }
