@@ -34,5 +34,6 @@ export const quiz = {
   eraseConfirm: 'Chạm lần nữa để xóa',
   erased: 'Đã xóa kết quả của bài này.',
   kept: 'Kết quả chỉ lưu trên máy này.',
+  loadFailed: 'Chưa tải được câu hỏi. Xin kiểm tra kết nối mạng rồi thử lại.',
   notKept: 'Trình duyệt không cho lưu, nên kết quả chỉ giữ đến khi đóng trang.',
 } as const;

@@ -121,8 +121,3 @@ export interface Quiz {
   title: string;
   questions: Question[];
 }
-
-/** Id of the owner of a question: «18-nq-tw-2022» of `18-nq-tw-2022--issued-on`. */
-export function ownerOf(questionId: string): string {
-  return questionId.split('--', 1)[0] as string;
-}
