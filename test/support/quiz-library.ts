@@ -161,7 +161,8 @@ export const classified = resolution(
   },
 );
 
-const target = {
+/** A target in the record of the resolution on the countryside. */
+export const target = {
   id: 'chi-tieu-2030-che-phu-rung',
   label: 'chỉ tiêu 2030 – che phủ rừng',
   value: '42',

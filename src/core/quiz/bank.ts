@@ -1,68 +1,63 @@
-import { isPlan, type Library, type OfficialDocument } from '../library/library.ts';
-import { askCampaign } from './ask/campaign.ts';
-import { askConferences } from './ask/conferences.ts';
-import { askDeadlines } from './ask/deadlines.ts';
-import { askFacts } from './ask/facts.ts';
-import { askOrders } from './ask/orders.ts';
-import { askProgrammes } from './ask/programmes.ts';
-import { askRecord } from './ask/record.ts';
-import { askRelations } from './ask/relations.ts';
-import { askReporting } from './ask/reporting.ts';
+import type { Library } from '../library/library.ts';
 import { finishQuestions } from './finish/finish.ts';
 import { createFinishRules } from './finish/rules.ts';
-import { createPools, isTrusted } from './pools.ts';
+import { interleave, ownFirst, pickVaried } from './mix.ts';
+import { type Owner, ownersOf } from './owners.ts';
+import { createPools } from './pools.ts';
 import type { Question, Quiz } from './schema.ts';
 import { createSecrecyGuard } from './secrecy.ts';
 
 const fewest = 4;
-const mostOfCampaign = 60;
+const mostOfOwner = 100;
+
+/** How many questions of a campaign its page shows; the others stand on the pages of their own owners. */
+export const shownOfCampaign = 60;
 
 /** All quizzes of a library. */
 export interface QuizBank {
-  /** The quiz of a document or a campaign; null when there is none or fewer than four questions. */
+  /** The quiz of a campaign, document, booklet or glossary; null when there is none or fewer than four questions. */
   quizFor(id: string): Quiz | null;
-  /** Every quiz: campaigns first, then documents, both in id order. */
+  /** Every quiz: campaigns, documents, booklets, glossaries, each sort in the order of the library. */
   all(): Quiz[];
 }
 
 /**
- * Prepares the quizzes of a library: pools are indexed here, questions of a document are made once when first asked.
+ * Prepares the quizzes of a library: pools are indexed here, the questions of an owner are made once when first asked.
  * The same library always gives the same questions. The work is linear in the documents.
+ *
+ * The quiz of an owner holds its own questions, at most a hundred, chosen for variety. That of a campaign holds its
+ * own and all questions of its documents, plans and booklets that have a page of their own: its first
+ * `shownOfCampaign` hold every question of the campaign itself and touch every member.
  */
 export function createQuizBank(library: Library): QuizBank {
-  const pools = createPools(library);
   const isSecret = createSecrecyGuard(library);
   const rules = createFinishRules(isSecret);
+  const owners = new Map(
+    ownersOf({ pools: createPools(library), isSecret }).map((owner) => [owner.id, owner]),
+  );
   const members = membersByCampaign(library);
   const made = new Map<string, Question[]>();
 
-  const questionsOf = (doc: OfficialDocument): Question[] => {
-    const known = made.get(doc.id);
+  const questionsOf = (owner: Owner): Question[] => {
+    const known = made.get(owner.id);
     if (known) return known;
-    const name = isTrusted(doc) ? pools.names.full(doc) : null;
-    const asked = { doc, name: name ?? '', pools };
-    const drafts = name ? [...askRecord(asked), ...askRelations(asked), ...askFacts(asked)] : [];
-    if (name && isPlan(doc)) {
-      const plan = { ...asked, doc };
-      drafts.push(...askDeadlines(plan), ...askReporting(plan), ...askProgrammes(plan));
-      drafts.push(...askConferences(plan), ...askOrders(plan));
-    }
-    const questions = finishQuestions(doc.id, drafts, { ...rules, errata: doc.data.errata });
-    made.set(doc.id, questions);
-    return questions;
+    const questions = finishQuestions(owner.id, owner.ask(), { ...rules, errata: owner.errata });
+    const picked = pickVaried(questions, mostOfOwner);
+    made.set(owner.id, picked);
+    return picked;
   };
 
   const makeQuiz = (id: string): Quiz | null => {
-    const campaign = library.campaigns.get(id);
-    if (campaign) {
-      const own = finishQuestions(id, askCampaign({ campaign, pools, isSecret }), { ...rules, errata: [] });
-      const ofDocuments = (members.get(id) ?? []).map(questionsOf);
-      const questions = interleave([own, ...ofDocuments], mostOfCampaign);
-      return enough({ id, about: 'campaign', title: campaign.shortName, questions });
-    }
-    const doc = library.documentById.get(id);
-    const title = doc && pools.names.full(doc);
-    return doc && title ? enough({ id, about: 'document', title, questions: questionsOf(doc) }) : null;
+    const owner = owners.get(id);
+    if (!owner) return null;
+    const own = questionsOf(owner);
+    const lists = (members.get(id) ?? []).flatMap((member) => {
+      const questions = quizFor(member)?.questions;
+      return questions ? [questions] : [];
+    });
+    const questions = ownFirst(own, interleave(lists), shownOfCampaign);
+    const { about, title } = owner;
+    return questions.length >= fewest ? { id, about, title, questions } : null;
   };
 
   const quizzes = new Map<string, Quiz | null>();
@@ -73,33 +68,16 @@ export function createQuizBank(library: Library): QuizBank {
     return quiz;
   };
 
-  return {
-    quizFor,
-    all: () =>
-      [...library.campaigns.keys(), ...library.documentById.keys()].flatMap((id) => quizFor(id) ?? []),
-  };
+  return { quizFor, all: () => [...owners.keys()].flatMap((id) => quizFor(id) ?? []) };
 }
 
-/** Documents of each campaign in the order to study them, then the plans and records that belong to it, by id. */
-function membersByCampaign(library: Library): Map<string, OfficialDocument[]> {
-  const members = new Map<string, Set<OfficialDocument>>();
-  for (const { id, documents } of library.campaigns.values()) {
-    members.set(id, new Set(documents.flatMap((member) => library.documentById.get(member) ?? [])));
-  }
-  for (const doc of library.documents) members.get(doc.data.campaign ?? '')?.add(doc);
-  return new Map([...members].map(([id, docs]) => [id, [...docs]]));
-}
-
-/** One question of each list in turn, so that a short round already touches every document; at most `most`. */
-function interleave(lists: readonly Question[][], most: number): Question[] {
-  const mixed: Question[] = [];
-  const longest = Math.max(...lists.map((list) => list.length));
-  for (let turn = 0; turn < longest && mixed.length < most; turn++) {
-    mixed.push(...lists.flatMap((list) => list[turn] ?? []));
-  }
-  return mixed.slice(0, most);
-}
-
-function enough(quiz: Quiz): Quiz | null {
-  return quiz.questions.length >= fewest ? quiz : null;
+/**
+ * Ids of what belongs to each campaign: its documents in the order to study them, then plans, records and booklets
+ * that name it, in the order of the library.
+ */
+function membersByCampaign({ campaigns, documents, booklets }: Library): Map<string, string[]> {
+  const members = new Map([...campaigns.values()].map(({ id, documents: own }) => [id, new Set(own)]));
+  for (const { id, data } of documents) members.get(data.campaign ?? '')?.add(id);
+  for (const { id, campaign } of booklets) members.get(campaign ?? '')?.add(id);
+  return new Map([...members].map(([id, ids]) => [id, [...ids]]));
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createQuizBank } from '../../../src/core/quiz/bank.ts';
 import { answerIds } from '../../../src/core/quiz/grade.ts';
 import { quizFileSchema } from '../../../src/core/quiz/schema.ts';
-import { classified, planOrders, quizLibrary, resolution, studyPlan } from '../../support/quiz-library.ts';
+import {
+  classified,
+  planOrders,
+  quizLibrary,
+  resolution,
+  studyPlan,
+  target,
+} from '../../support/quiz-library.ts';
 
 const planId = '60-kh-duk-2022-thai-nguyen';
 
@@ -33,7 +40,7 @@ describe('the bank of a library', () => {
 
   it('mixes the documents of a campaign, so that a short round touches all of them', () => {
     const questions = bank.quizFor('tw5-khoa-xiii')?.questions.slice(0, 5) ?? [];
-    expect(new Set(questions.map(({ source }) => source.doc)).size).toBeGreaterThan(3);
+    expect(new Set(questions.map(({ source }) => source.doc)).size).toBe(3);
   });
 
   it('puts the right option at every place about equally often', () => {
@@ -102,8 +109,14 @@ describe('wrong options', () => {
   });
 
   it('leave out the subject of a document with the same number', () => {
-    const question = createQuizBank(quizLibrary())
-      .quizFor('tw5-khoa-xiii')
+    const field = { ...target, id: 'dien-tich-dat', label: 'diện tích đất' };
+    const asked = resolution('18-NQ/TW', '2022-06-16', 'về quản lý và sử dụng đất có hiệu quả', {
+      term: 'XIII',
+      campaign: 'tw5-khoa-xiii',
+      facts: [field],
+    });
+    const question = createQuizBank(quizLibrary(asked))
+      .quizFor('18-nq-tw-2022')
       ?.questions.find(({ id }) => id === '18-nq-tw-2022--subject');
     expect(question?.options.map(({ text }) => text).join()).not.toContain('tổ chức bộ máy');
   });
