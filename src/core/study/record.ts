@@ -57,6 +57,8 @@ export interface StudyRecord {
   exams: readonly ExamResult[];
   /** Ids of the campaigns that the learner reviews; empty until one is chosen. */
   campaigns: readonly string[];
+  /** How many new questions a day the learner wants in the review. */
+  newPerDay: number;
 }
 
 /** What the record needs to know of a question. */
@@ -68,6 +70,7 @@ export const emptyRecord: StudyRecord = {
   marks: new Map(),
   exams: [],
   campaigns: [],
+  newPerDay: 10,
 };
 
 /** The record with one more answer; answers to an earlier revision of the question are let go. */

@@ -4,7 +4,7 @@ import { type Card, emptyRecord, type StudyRecord } from './record.ts';
 export const storedVersion = 2;
 
 /** The text that a device keeps; `parseRecord` gives the same record back. */
-export function formatRecord({ cards, places, marks, exams, campaigns }: StudyRecord): string {
+export function formatRecord({ cards, places, marks, exams, campaigns, newPerDay }: StudyRecord): string {
   return JSON.stringify({
     version: storedVersion,
     cards: Object.fromEntries(cards),
@@ -12,6 +12,7 @@ export function formatRecord({ cards, places, marks, exams, campaigns }: StudyRe
     marks: Object.fromEntries(marks),
     exams,
     campaigns,
+    newPerDay,
   });
 }
 
@@ -26,6 +27,7 @@ export function parseRecord(text: string | null): StudyRecord {
       marks: new Map(Object.entries((data.marks ?? {}) as object)),
       exams: (data.exams ?? []) as StudyRecord['exams'],
       campaigns: (data.campaigns ?? []) as string[],
+      newPerDay: typeof data.newPerDay === 'number' ? data.newPerDay : emptyRecord.newPerDay,
     };
   } catch {
     return emptyRecord;
