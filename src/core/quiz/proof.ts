@@ -1,9 +1,12 @@
-import type { Block, Footnote, Inline } from '../document/outline.ts';
+import type { Block, Footnote } from '../document/outline.ts';
 import type { OfficialDocument } from '../library/library.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
+import { piecesOf } from './pieces.ts';
 import type { QuestionSource } from './schema.ts';
 
 const longest = 240;
+// «4.1- », «Điều 12. »: the stop behind a number ends no sentence.
+const label = 12;
 
 /**
  * Finds the words that prove an answer in a clause or in what stands under it.
@@ -13,52 +16,35 @@ const longest = 240;
  * holds a mask, so that it stands on the page letter for letter.
  * @returns null when the words are not there: then there is no question
  */
-export function proveInClause(
-  { id, body, data }: OfficialDocument,
-  clause: string,
-  words: string,
-): QuestionSource | null {
+export function proveInClause(doc: OfficialDocument, clause: string, words: string): QuestionSource | null {
   const needle = words.trim().replace(/[.;,:]+$/, '');
-  if (!body || !needle) return null;
-  const slipsAt = (anchor: string) =>
-    data.errata.filter((erratum) => erratum.clause === anchor).map((erratum) => erratum.printed);
-  const places: readonly (Block | Footnote)[] = [...body.blocks, ...body.footnotes];
-  const own = places.filter((place) => place.anchor === clause);
-  const under = places.filter((place) => place.anchor.startsWith(`${clause}-`));
-  for (const place of [...own, ...under]) {
-    const quote = quoteAround(place, needle, slipsAt(place.anchor));
-    if (quote) return { doc: id, anchor: place.anchor, quote };
+  if (!needle) return null;
+  for (const place of placesUnder(doc, clause)) {
+    for (const piece of piecesOf(doc, place)) {
+      const at = find(piece, needle);
+      if (at < 0) continue;
+      return { doc: doc.id, anchor: place.anchor, quote: sentenceAround(piece, at, at + needle.length) };
+    }
   }
   return null;
 }
 
-function quoteAround(place: Block | Footnote, needle: string, slips: readonly string[]): string | null {
-  const pieces = unbrokenPieces(place.inlines).flatMap((piece) => splitAfter(piece, slips));
-  for (const piece of pieces) {
-    const at = find(piece, needle);
-    if (at >= 0) return sentenceAround(piece, at, at + needle.length);
+/** The first words of a clause as a proof: its first sentence, cut as above; null when it has no words. */
+export function proveByOpening(doc: OfficialDocument, clause: string): QuestionSource | null {
+  for (const place of placesUnder(doc, clause)) {
+    const piece = piecesOf(doc, place).find((text) => text.trim());
+    if (piece) return { doc: doc.id, anchor: place.anchor, quote: sentenceAround(piece, 0, label) };
   }
   return null;
 }
 
-/** The text between footnote marks, masks and cells: inside a piece, the page prints the same letters in a row. */
-function unbrokenPieces(inlines: readonly Inline[]): string[] {
-  const pieces = [''];
-  for (const inline of inlines) {
-    if (inline.type === 'noteRef' || inline.type === 'mask' || inline.text === '\n') pieces.push('');
-    else pieces[pieces.length - 1] += inline.text;
-  }
-  return pieces;
-}
-
-/** Cuts a text behind each of the words, where the page sets the mark of an erratum. */
-function splitAfter(text: string, words: readonly string[]): string[] {
-  const ends = words.flatMap((printed) => {
-    const at = text.indexOf(printed);
-    return at < 0 ? [] : [at + printed.length];
-  });
-  const cuts = [0, ...ends.sort((a, b) => a - b), text.length];
-  return cuts.slice(1).map((cut, index) => text.slice(cuts[index], cut));
+/** The clause itself, then what stands under it, in reading order. */
+function placesUnder({ body }: OfficialDocument, clause: string): (Block | Footnote)[] {
+  const places: readonly (Block | Footnote)[] = body ? [...body.blocks, ...body.footnotes] : [];
+  return [
+    ...places.filter((place) => place.anchor === clause),
+    ...places.filter((place) => place.anchor.startsWith(`${clause}-`)),
+  ];
 }
 
 function find(text: string, needle: string): number {
