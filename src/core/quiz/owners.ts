@@ -1,9 +1,11 @@
 import type { Erratum } from '../document/schema.ts';
 import { isPlan, type OfficialDocument } from '../library/library.ts';
 import { askCampaign } from './ask/campaign.ts';
+import { askBooklet } from './ask/cards.ts';
 import { askConferences } from './ask/conferences.ts';
 import { askDeadlines } from './ask/deadlines.ts';
 import { askFacts } from './ask/facts.ts';
+import { askGlossary } from './ask/glossary.ts';
 import { askOrders } from './ask/orders.ts';
 import { askProgrammes } from './ask/programmes.ts';
 import { askRecord } from './ask/record.ts';
@@ -84,7 +86,7 @@ function bookletOwners({ pools }: OwnerSources): Owner[] {
     about: 'booklet',
     title: booklet.title,
     errata: [],
-    ask: () => [],
+    ask: () => askBooklet(booklet, pools.library),
   }));
 }
 
@@ -94,6 +96,6 @@ function glossaryOwners({ pools }: OwnerSources): Owner[] {
     about: 'glossary',
     title: group.title,
     errata: [],
-    ask: () => [],
+    ask: () => askGlossary(group),
   }));
 }

@@ -1,5 +1,6 @@
 import { factAnchor } from '../document/fact-anchor.ts';
 import { formatDate } from '../document/plain-date.ts';
+import { entryAnchor } from '../glossary/anchor.ts';
 import type { Library, OfficialDocument } from '../library/library.ts';
 import type { QuestionSource } from './schema.ts';
 
@@ -8,12 +9,12 @@ import type { QuestionSource } from './schema.ts';
  *
  * Places of a document: clauses and footnotes of its text, and the anchors of its information box (`so-hieu`,
  * `ngay-ban-hanh`, `trich-yeu`, `co-quan`, `tinh-trang`, `nguoi-ky`, `quan-he`, `du-kien-<id>`). Places of a campaign:
- * `van-ban`, `hoi-nghi-toan-quoc`, `du-kien-<id>`.
+ * `van-ban`, `hoi-nghi-toan-quoc`, `du-kien-<id>`. Places of a glossary: its entries on the page of abbreviations.
  */
 export function wordsAt(library: Library, source: QuestionSource): string | null {
   const doc = library.documentById.get(source.doc);
   if (doc) return recordWords(library, doc, source.anchor) ?? clauseWords(doc, source.anchor);
-  return campaignWords(library, source);
+  return campaignWords(library, source) ?? entryWords(library, source);
 }
 
 function clauseWords({ body }: OfficialDocument, anchor: string): string | null {
@@ -58,4 +59,10 @@ function campaignWords(library: Library, { doc, anchor }: QuestionSource): strin
   }
   const facts = [...(campaign?.facts ?? []), ...(conference?.facts ?? [])];
   return facts.find(({ id }) => factAnchor(id) === anchor)?.value ?? null;
+}
+
+function entryWords({ glossary }: Library, { doc, anchor }: QuestionSource): string | null {
+  const group = glossary.find(({ id }) => id === doc);
+  const entry = group?.entries.find((one) => entryAnchor(doc, one) === anchor);
+  return entry ? [entry.term, entry.meaning].join('\n') : null;
 }

@@ -1,0 +1,17 @@
+/** Sentences of questions made from the glossary, of cards and of gaps in held text. */
+export const recallPrompts = {
+  abbreviation: (term: string, group: string) => `Trong bảng «${group}», «${term}» viết tắt cho cụm từ nào?`,
+  termOf: (meaning: string) => `Từ nào dùng để chỉ: ${meaning}?`,
+  meaningOf: (term: string) => `Trong đợt học tập nghị quyết, «${term}» nghĩa là gì?`,
+  abbreviationPairs: (group: string, letter: string) =>
+    `Ghép mỗi chữ viết tắt bắt đầu bằng «${letter}» với cụm từ đầy đủ (bảng «${group}»).`,
+};
+
+/** Sentences that explain an answer of such a question. */
+export const recallExplanations = {
+  entry: (term: string, meaning: string) => `«${term}»: ${meaning}.`,
+  entries: (pairs: readonly string[]) => `${pairs.join('; ')}.`,
+  booklet: (places: readonly string[]) => `Câu trả lời dựa vào: ${places.join('; ')}.`,
+  fact: (name: string, label: string) => `${name} (${label})`,
+  clause: (name: string, clause: string) => `${name}, ${clause}`,
+};
