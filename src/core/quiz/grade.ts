@@ -1,30 +1,58 @@
-import type { Question } from './schema.ts';
+import type { Question, QuestionType } from './schema.ts';
+import { type Expected, meansTheSame } from './typed-answer.ts';
 
-/** What a reader's choice was worth: every option that mattered, by what happened to it. */
-export interface Grade {
-  correct: boolean;
-  /** Chosen and right. */
-  hits: string[];
-  /** Chosen but wrong. */
-  wrong: string[];
-  /** Right but not chosen. */
-  missed: string[];
+/** What decides whether a response is right. */
+export interface AnswerKey {
+  type: QuestionType;
+  /** Ids of the right options in their order; for a typed answer every accepted spelling; for a card `remembered`. */
+  answer: readonly string[];
+  /** What a typed answer is. */
+  expects?: Expected | undefined;
 }
 
-/** Option ids that answer the question, for every type alike. */
+/**
+ * What a learner answered: ids of the chosen options; one id an item for pairs, '' where none is chosen; all ids in
+ * the order chosen; the typed text; for a card `remembered` or `forgotten`. Empty before any answer.
+ */
+export type Response = readonly string[];
+
+/** What a learner says of a card. */
+export const remembered = 'nho';
+export const forgotten = 'chua-nho';
+
+/** Option ids that answer the question, or the text that does, for every type alike. */
 export function answerIds(answer: Question['answer']): string[] {
   return typeof answer === 'string' ? [answer] : [...answer];
 }
 
+/** The key of a question, as its page carries it. */
+export function answerKey(question: Question): AnswerKey {
+  const { type } = question;
+  if (type === 'flash-card') return { type, answer: [remembered] };
+  if (type !== 'short-answer') return { type, answer: answerIds(question.answer) };
+  return { type, answer: [question.answer, ...question.accepted], expects: question.expects };
+}
+
 /**
- * Grades a choice: correct only when exactly the right options were chosen.
- * Order and repetition of `chosen` do not matter.
+ * Grades a response: right only when it is wholly so. The order counts for pairs and sequences alone; repeated
+ * choices do not matter.
  */
-export function grade(answer: Question['answer'], chosen: readonly string[]): Grade {
-  const right = new Set(answerIds(answer));
-  const taken = new Set(chosen);
-  const hits = [...taken].filter((id) => right.has(id));
-  const wrong = [...taken].filter((id) => !right.has(id));
-  const missed = [...right].filter((id) => !taken.has(id));
-  return { correct: wrong.length === 0 && missed.length === 0, hits, wrong, missed };
+export function isRight({ type, answer, expects = 'words' }: AnswerKey, response: Response): boolean {
+  switch (type) {
+    case 'matching':
+    case 'ordering':
+      return response.length === answer.length && answer.every((id, index) => id === response[index]);
+    case 'short-answer':
+      return answer.some((text) => meansTheSame(expects, text, response[0] ?? ''));
+    default: {
+      const right = new Set(answer);
+      const chosen = new Set(response);
+      return right.size === chosen.size && [...right].every((id) => chosen.has(id));
+    }
+  }
+}
+
+/** True when there is an answer to grade: something chosen or typed, and every pair put together. */
+export function isAnswered(response: Response): boolean {
+  return response.length > 0 && response.every((part) => part.trim() !== '');
 }

@@ -1,4 +1,4 @@
-import { type Asked, type Progress, stateOf } from './progress.ts';
+import { type Asked, type StudyRecord, stateOf } from '../study/record.ts';
 
 /** How many questions one round has at most: a few minutes on a phone. */
 export const roundSize = 10;
@@ -20,14 +20,14 @@ export interface Score {
 }
 
 /** Starts the next round: questions never answered first, in their order; when there is none, those answered wrong. */
-export function startRound<Item extends Asked>(items: readonly Item[], progress: Progress): Session<Item> {
-  const fresh = items.filter((item) => stateOf(progress, item) === 'new');
-  return sessionOf(fresh.length > 0 ? fresh : wrongOnes(items, progress));
+export function startRound<Item extends Asked>(items: readonly Item[], record: StudyRecord): Session<Item> {
+  const fresh = items.filter((item) => stateOf(record, item) === 'new');
+  return sessionOf(fresh.length > 0 ? fresh : wrongOnes(items, record));
 }
 
 /** Starts a round of the questions that were last answered wrong. */
-export function startRetry<Item extends Asked>(items: readonly Item[], progress: Progress): Session<Item> {
-  return sessionOf(wrongOnes(items, progress));
+export function startRetry<Item extends Asked>(items: readonly Item[], record: StudyRecord): Session<Item> {
+  return sessionOf(wrongOnes(items, record));
 }
 
 /** Notes the answer to the question on the screen; a second answer to the same question changes nothing. */
@@ -48,9 +48,9 @@ export function roundScore(session: Session): Score {
   return { total: session.items.length, right, wrong: session.results.size - right };
 }
 
-/** Right and wrong answers over the whole quiz, from what the device remembers. */
-export function quizScore(items: readonly Asked[], progress: Progress): Score {
-  const states = items.map((item) => stateOf(progress, item));
+/** Right and wrong answers over the whole quiz, by the last answer to each question. */
+export function quizScore(items: readonly Asked[], record: StudyRecord): Score {
+  const states = items.map((item) => stateOf(record, item));
   return {
     total: items.length,
     right: states.filter((state) => state === 'right').length,
@@ -62,6 +62,6 @@ function sessionOf<Item extends Asked>(items: readonly Item[]): Session<Item> {
   return { items: items.slice(0, roundSize), at: 0, results: new Map() };
 }
 
-function wrongOnes<Item extends Asked>(items: readonly Item[], progress: Progress): Item[] {
-  return items.filter((item) => stateOf(progress, item) === 'wrong');
+function wrongOnes<Item extends Asked>(items: readonly Item[], record: StudyRecord): Item[] {
+  return items.filter((item) => stateOf(record, item) === 'wrong');
 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../../src/core/quiz/grade.ts';
-import { type Progress, recordAnswer } from '../../../src/core/quiz/progress.ts';
 import {
   advance,
   answer,
@@ -10,16 +8,17 @@ import {
   startRetry,
   startRound,
 } from '../../../src/core/quiz/session.ts';
+import { emptyRecord, type StudyRecord, withAnswer } from '../../../src/core/study/record.ts';
 
 const items = Array.from({ length: roundSize + 3 }, (_, i) => ({ id: `x--${i}`, revision: i }));
-const done = (count: number, correct: (i: number) => boolean): Progress =>
+const done = (count: number, correct: (i: number) => boolean): StudyRecord =>
   items
     .slice(0, count)
-    .reduce<Progress>((progress, item, i) => recordAnswer(progress, item, correct(i)), new Map());
+    .reduce<StudyRecord>((record, item, i) => withAnswer(record, item, correct(i), i), emptyRecord);
 
 describe('a round', () => {
   it('starts with the first questions and goes on where the last one ended', () => {
-    expect(startRound(items, new Map()).items).toEqual(items.slice(0, roundSize));
+    expect(startRound(items, emptyRecord).items).toEqual(items.slice(0, roundSize));
     expect(
       startRound(
         items,
@@ -53,7 +52,7 @@ describe('a round', () => {
   });
 
   it('counts each question once and ends behind the last one', () => {
-    const session = answer(answer(startRound(items.slice(0, 2), new Map()), true), false);
+    const session = answer(answer(startRound(items.slice(0, 2), emptyRecord), true), false);
     expect(roundScore(session)).toEqual({ total: 2, right: 1, wrong: 0 });
     const over = advance(advance(advance(session)));
     expect(over.at).toBe(2);
@@ -67,19 +66,5 @@ describe('a round', () => {
         done(5, (i) => i > 0),
       ),
     ).toEqual({ total: items.length, right: 4, wrong: 1 });
-  });
-});
-
-describe('grading', () => {
-  it('wants the right option', () => {
-    expect(grade('b', ['b'])).toEqual({ correct: true, hits: ['b'], wrong: [], missed: [] });
-    expect(grade('b', ['a'])).toEqual({ correct: false, hits: [], wrong: ['a'], missed: ['b'] });
-  });
-
-  it('wants all right options and no other', () => {
-    expect(grade(['a', 'c'], ['c', 'a', 'a']).correct).toBe(true);
-    expect(grade(['a', 'c'], ['a']).missed).toEqual(['c']);
-    expect(grade(['a', 'c'], ['a', 'b', 'c']).correct).toBe(false);
-    expect(grade(['a'], []).correct).toBe(false);
   });
 });

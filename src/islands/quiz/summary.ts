@@ -1,5 +1,5 @@
-import type { Score } from '../core/quiz/session.ts';
-import { quiz } from '../strings/quiz.ts';
+import type { Score } from '../../core/quiz/session.ts';
+import { quiz } from '../../strings/quiz.ts';
 
 /** What the summary offers to do next. */
 export interface SummaryActions {

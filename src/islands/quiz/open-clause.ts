@@ -1,0 +1,61 @@
+import { quiz } from '../../strings/quiz.ts';
+import { element } from '../element.ts';
+
+/** Fetches the text of a page; tests put their own in its place. */
+export type FetchPage = (address: string) => Promise<string>;
+
+const fetchPage: FetchPage = async (address) => {
+  const reply = await fetch(address);
+  if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
+  return reply.text();
+};
+
+/**
+ * Puts a button beside a link to a clause: it opens the whole clause under the link, and closes it again. When the
+ * clause cannot be fetched, the link still leads to it, and the button says so.
+ */
+export function offerClause(link: HTMLAnchorElement, fetchText: FetchPage = fetchPage): void {
+  const button = element('button', { type: 'button', className: 'open-clause' }, quiz.readHere);
+  button.setAttribute('aria-expanded', 'false');
+  const box = element('div', { className: 'clause', tabIndex: -1, hidden: true });
+  const status = element('p', { role: 'status', className: 'small' });
+  link.after(button);
+  (link.parentElement ?? link).after(status, box);
+  button.addEventListener('click', async () => {
+    if (box.childNodes.length === 0) {
+      status.textContent = quiz.opening;
+      const found = await readClause(link.href, fetchText).catch(() => []);
+      status.textContent = found.length > 0 ? '' : quiz.cannotOpen;
+      if (found.length === 0) return;
+      box.replaceChildren(...found);
+    }
+    box.hidden = !box.hidden;
+    button.setAttribute('aria-expanded', String(!box.hidden));
+    button.textContent = box.hidden ? quiz.readHere : quiz.closeHere;
+    if (!box.hidden) box.focus();
+  });
+}
+
+/** The elements at the place of an address: the one with that id, and behind a heading all of its part. */
+async function readClause(address: string, fetchText: FetchPage): Promise<Node[]> {
+  const { hash, pathname } = new URL(address, document.baseURI);
+  const page = new DOMParser().parseFromString(await fetchText(pathname), 'text/html');
+  const place = page.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!place) return [];
+  const found = [place];
+  if (/^H\d$/.test(place.tagName)) {
+    let next = place.nextElementSibling;
+    while (next && !(/^H\d$/.test(next.tagName) && next.tagName <= place.tagName)) {
+      found.push(next as HTMLElement);
+      next = next.nextElementSibling;
+    }
+  }
+  return found.map((node) => withoutTools(document.importNode(node, true)));
+}
+
+/** Ids stay unique on the page, and what works only in its own page is left out. */
+function withoutTools(copy: HTMLElement): HTMLElement {
+  for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+  for (const node of copy.querySelectorAll('button, script, [popover]')) node.remove();
+  return copy;
+}
