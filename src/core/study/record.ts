@@ -73,14 +73,18 @@ export const emptyRecord: StudyRecord = {
   newPerDay: 10,
 };
 
-/** The record with one more answer; answers to an earlier revision of the question are let go. */
+/**
+ * The record with one more answer; answers to an earlier revision of the question are let go. When the clock of the
+ * device was set back, the answer counts at the time of the one before it, so that times never decrease.
+ */
 export function withAnswer(
   record: StudyRecord,
   { id, revision }: Asked,
   right: boolean,
   at: Minutes,
 ): StudyRecord {
-  const answers = [...answersTo(record, { id, revision }), { at, right }];
+  const earlier = answersTo(record, { id, revision });
+  const answers = [...earlier, { at: Math.max(at, earlier.at(-1)?.at ?? 0), right }];
   return { ...record, cards: new Map(record.cards).set(id, { revision, answers }) };
 }
 
