@@ -11,15 +11,16 @@ export interface Support {
 /**
  * Collects the figures of texts. A day supports its month and its year; «trước ngày 20/8» supports the day before,
  * and «trong tháng 8/2022» or «quý II/2021» the last day of that time (DOMAIN §5.7).
+ * @param read how figures are read; a caller that judges by the same texts again and again remembers them
  */
-export function supportOf(texts: readonly string[]): Support {
+export function supportOf(texts: readonly string[], read: (text: string) => Figure[] = readFigures): Support {
   const held = new Map<string, Map<string, string>>();
   const add = (unit: string, value: string, printed: string) => {
     const values = held.get(unit) ?? new Map<string, string>();
     held.set(unit, values.has(value) ? values : values.set(value, printed));
   };
   for (const text of texts) {
-    for (const figure of readFigures(text)) {
+    for (const figure of read(text)) {
       const { unit, value, printed, index } = figure;
       add(unit, value, printed);
       if (unit === 'date') addDay(value, printed, isBefore(text, index), add);

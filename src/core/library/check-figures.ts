@@ -3,6 +3,7 @@ import { type AnyEntry, type ContentEntry, issueAt } from '../content/entry.ts';
 import { readFigures } from '../figure/figure.ts';
 import { type Support, supportOf } from '../figure/support.ts';
 import type { Issue } from '../issue.ts';
+import { remember } from '../quiz/remember.ts';
 import { type HeldTexts, heldTexts } from './held-texts.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -16,22 +17,26 @@ const ownUnits = new Set(['phút']);
  */
 export function checkFigures(shelf: Shelf): Issue[] {
   const held = heldTexts(shelf);
+  const read = remember(readFigures);
+  const judge = (texts: readonly string[]) => supportOf(texts, read);
   return [
-    ...shelf.guides.flatMap((entry) => checkGuide(entry, held)),
-    ...shelf.booklets.flatMap((entry) => checkBooklet(entry, held)),
+    ...shelf.guides.flatMap((entry) => checkGuide(entry, held, judge)),
+    ...shelf.booklets.flatMap((entry) => checkBooklet(entry, held, judge)),
   ];
 }
 
-function checkGuide(entry: ContentEntry<'guides'>, held: HeldTexts): Issue[] {
+type Judge = (texts: readonly string[]) => Support;
+
+function checkGuide(entry: ContentEntry<'guides'>, held: HeldTexts, judge: Judge): Issue[] {
   const { about, campaign, title, summary } = entry.data;
   const documents = [...new Set([...about, ...entry.uses.map(({ document }) => document)])];
   const common = [...held.ofCampaign(campaign)];
-  const whole = supportOf([...common, ...documents.flatMap((id) => held.ofDocument(id))]);
+  const whole = judge([...common, ...documents.flatMap((id) => held.ofDocument(id))]);
   const marksOf = Map.groupBy(entry.uses, ({ line }) => line);
   const lines = entry.prose.flatMap(({ line, text }) => {
     const marks = marksOf.get(line) ?? [];
     const support = marks.some(({ fact, clause }) => fact ?? clause)
-      ? supportOf([...common, ...marks.flatMap((mark) => held.ofSource(mark))])
+      ? judge([...common, ...marks.flatMap((mark) => held.ofSource(mark))])
       : whole;
     return unsupported(text, support, held).map(
       (problem): Issue => ({ severity: 'error', where: { file: entry.file, line }, ...problem }),
@@ -40,11 +45,11 @@ function checkGuide(entry: ContentEntry<'guides'>, held: HeldTexts): Issue[] {
   return [...fields(entry, { title, summary }, whole, held), ...lines];
 }
 
-function checkBooklet(entry: ContentEntry<'booklets'>, held: HeldTexts): Issue[] {
+function checkBooklet(entry: ContentEntry<'booklets'>, held: HeldTexts, judge: Judge): Issue[] {
   const common = held.ofCampaign(entry.data.campaign);
   return entry.data.questions.flatMap(
     ({ question, answer, sources }: BookletData['questions'][number], i) => {
-      const support = supportOf([...common, ...sources.flatMap((source) => held.ofSource(source))]);
+      const support = judge([...common, ...sources.flatMap((source) => held.ofSource(source))]);
       return fields(entry, { question, answer }, support, held, ['questions', i]);
     },
   );

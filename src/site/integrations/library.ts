@@ -9,6 +9,7 @@ import { shareLibrary } from '../library.ts';
 import { startCards } from '../og/cards.ts';
 import { copyPictures } from '../pictures.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
+import { clearOldSite } from './old-site.ts';
 
 /**
  * Ties the library to Astro's build. Content is checked before anything else, and one bad file stops the build with
@@ -21,7 +22,7 @@ export function library(): AstroIntegration {
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(config.root);
         const { library, guideTexts, issues } = await readLibrary(root);
@@ -30,6 +31,8 @@ export function library(): AstroIntegration {
         if (command !== 'build') return;
         held = { library, root };
         const cacheDir = fileURLToPath(config.cacheDir);
+        clearOldSite(fileURLToPath(config.outDir), cacheDir);
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
         index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
         cards = startCards(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);

@@ -27,6 +27,15 @@ export function groupClauses(blocks: readonly Block[]): ClauseGroup[] {
   return groupSection(toSection(blocks), []);
 }
 
+const counted = new WeakMap<Block, number>();
+
+/** Words of a block, counted once: a group asks its blocks again each time that one more may join it. */
+function wordsIn(block: Block): number {
+  const words = counted.get(block) ?? countWords(block.text);
+  counted.set(block, words);
+  return words;
+}
+
 function toSection(blocks: readonly Block[]): Section {
   const root: Section = { heading: null, own: [], children: [], words: 0 };
   const open = [root];
@@ -37,7 +46,7 @@ function toSection(blocks: readonly Block[]): Section {
       open.at(-1)?.children.push(section);
       open.push(section);
     } else open.at(-1)?.own.push(block);
-    const words = countWords(block.text);
+    const words = wordsIn(block);
     for (const section of open) section.words += words;
   }
   return root;
@@ -80,7 +89,7 @@ function cut(blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    if (last && wordsOf(last) + countWords(block.text) <= size.max) last.push(block);
+    if (last && wordsOf(last) + wordsIn(block) <= size.max) last.push(block);
     else parts.push([block]);
   }
   return parts;
@@ -91,5 +100,5 @@ function flatten(section: Section): Block[] {
 }
 
 function wordsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  return blocks.reduce((sum, block) => sum + wordsIn(block), 0);
 }
