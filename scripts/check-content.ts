@@ -3,7 +3,7 @@ import { compareIssues, formatIssue, hasErrors, type Issue } from '../src/core/i
 import { isClassified, isPlan, type Library } from '../src/core/library/library.ts';
 import { findingIssue, lintPlan } from '../src/core/plan/lint.ts';
 import { createQuizBank } from '../src/core/quiz/bank.ts';
-import { lintQuizzes } from '../src/core/quiz/lint.ts';
+import { lintQuizzes } from '../src/core/quiz/lint/lint.ts';
 import { readLibrary } from '../src/site/content-files.ts';
 import { reportIssues } from '../src/strings/issues.ts';
 import { planLint } from '../src/strings/plan-lint.ts';

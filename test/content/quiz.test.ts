@@ -4,7 +4,7 @@ import { formatIssue } from '../../src/core/issue.ts';
 import { isClassified } from '../../src/core/library/library.ts';
 import { createQuizBank } from '../../src/core/quiz/bank.ts';
 import { answerIds } from '../../src/core/quiz/grade.ts';
-import { lintQuizzes } from '../../src/core/quiz/lint.ts';
+import { lintQuizzes } from '../../src/core/quiz/lint/lint.ts';
 import { quizFileSchema } from '../../src/core/quiz/schema.ts';
 import { foldVietnamese } from '../../src/core/text/vietnamese.ts';
 import { readLibrary } from '../../src/site/content-files.ts';
