@@ -6,6 +6,12 @@ import { askConferences } from './ask/conferences.ts';
 import { askDeadlines } from './ask/deadlines.ts';
 import { askFacts } from './ask/facts.ts';
 import { askGlossary } from './ask/glossary.ts';
+import { askDocumentPairs } from './ask/matching-documents.ts';
+import { askOrderPairs } from './ask/matching-orders.ts';
+import { askTargetPairs } from './ask/matching-targets.ts';
+import { askCampaignOrder, askMatterOrder } from './ask/order-documents.ts';
+import { askPlanOrder } from './ask/order-plan.ts';
+import { askTargetOrder } from './ask/order-targets.ts';
 import { askOrders } from './ask/orders.ts';
 import { askProgrammes } from './ask/programmes.ts';
 import { askRecord } from './ask/record.ts';
@@ -52,7 +58,11 @@ function campaignOwners({ pools, isSecret }: OwnerSources): Owner[] {
     about: 'campaign',
     title: campaign.shortName,
     errata: [],
-    ask: () => askCampaign({ campaign, pools, isSecret }),
+    ask: () => [
+      ...askCampaign({ campaign, pools, isSecret }),
+      ...askDocumentPairs(campaign, pools),
+      ...askCampaignOrder(campaign, pools),
+    ],
   }));
 }
 
@@ -67,7 +77,14 @@ function documentOwners({ pools }: OwnerSources): Owner[] {
 
 function askDocument(doc: OfficialDocument, name: string, pools: Pools): Draft[] {
   const asked = { doc, name, pools };
-  const drafts = [...askRecord(asked), ...askRelations(asked), ...askFacts(asked)];
+  const drafts = [
+    ...askRecord(asked),
+    ...askRelations(asked),
+    ...askFacts(asked),
+    ...askTargetPairs(asked),
+    ...askTargetOrder(asked),
+    ...askMatterOrder(asked),
+  ];
   if (!isPlan(doc)) return drafts;
   const plan = { ...asked, doc };
   return [
@@ -77,6 +94,8 @@ function askDocument(doc: OfficialDocument, name: string, pools: Pools): Draft[]
     ...askProgrammes(plan),
     ...askConferences(plan),
     ...askOrders(plan),
+    ...askOrderPairs(plan),
+    ...askPlanOrder(plan),
   ];
 }
 

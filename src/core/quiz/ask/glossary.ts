@@ -68,7 +68,9 @@ function base(group: GlossaryData, entry: Entry, prompt: string): Omit<SingleCho
 
 /** Abbreviations that begin with one letter, «BB», «BC», «BGN»: those that readers mix up. */
 function letterPairs(group: GlossaryData, entries: readonly Entry[]): Draft[] {
-  const byLetter = Map.groupBy(entries, ({ term }) => foldVietnamese(term.charAt(0)));
+  // An option loses its last stop, and «TM.» is not «TM».
+  const whole = entries.filter(({ term }) => !term.endsWith('.'));
+  const byLetter = Map.groupBy(whole, ({ term }) => foldVietnamese(term.charAt(0)));
   return [...byLetter].flatMap(([letter, members]): Draft[] => {
     const inOrder = members.toSorted((a, b) => hashText(a.term) - hashText(b.term));
     const pairs = soundPairs(inOrder.map((entry) => ({ left: entry.term, right: entry.meaning, entry })));

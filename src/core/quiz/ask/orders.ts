@@ -76,7 +76,7 @@ function named(audiences: readonly string[], who: string): boolean {
 }
 
 /** «(Dùng cho cán bộ chủ chốt và báo cáo viên)» → «cán bộ chủ chốt và báo cáo viên». */
-function bareAudience(text: string): string {
+export function bareAudience(text: string): string {
   const bare = text.replace(/^\(?\s*(?:dùng cho\s+)?/iu, '').replace(/\)\s*[.;]?$/, '');
   return bare.charAt(0).toLowerCase() + bare.slice(1);
 }

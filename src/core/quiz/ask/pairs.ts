@@ -2,7 +2,9 @@ import { essence, overlaps } from '../giveaway.ts';
 
 const longestSide = 90;
 const fewest = 3;
-const most = 5;
+
+/** How many pairs one question puts together at most. */
+export const mostPairs = 5;
 
 /** One pair to put together. */
 export interface Pair {
@@ -24,5 +26,5 @@ export function soundPairs<Item extends Pair>(pairs: readonly Item[]): Item[] {
     });
     if (isShort && !repeats && meanings.every(Boolean)) kept.push({ ...pair, meanings });
   }
-  return kept.length >= fewest ? kept.slice(0, most) : [];
+  return kept.length >= fewest ? kept.slice(0, mostPairs) : [];
 }

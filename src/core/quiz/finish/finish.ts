@@ -2,6 +2,7 @@ import type { Erratum } from '../../document/schema.ts';
 import type { Draft } from '../draft.ts';
 import type { Question } from '../schema.ts';
 import { rightPlaces } from '../shuffle.ts';
+import { isDoubtful } from '../slips.ts';
 import { choose } from './choose.ts';
 import type { FinishRules } from './rules.ts';
 import { toQuestion } from './to-question.ts';
@@ -48,9 +49,6 @@ function wordsOf(draft: Draft, right: readonly string[]): string {
   return [key, prompt, explanation, source.doc, source.quote, ...right, ...own].join('\n');
 }
 
-// Notes of errata that doubt what is printed; others only remark on it («rơi vào Chủ nhật») and it may be asked.
-const doubted = /nhầm|chưa rõ|không nói rõ|khác trích yếu|không ghi số/;
-
 /** True when the question leans on words that the document printed wrongly, or that nobody can be sure of. */
 function repeatsSlip(
   { prompt, source }: Draft,
@@ -58,8 +56,7 @@ function repeatsSlip(
   errata: readonly Erratum[],
 ): boolean {
   const words = [prompt, source.quote, ...right].join('\n');
-  return errata.some(({ clause, printed, correct, note }) => {
-    if (correct === undefined && !doubted.test(note)) return false;
+  return errata.filter(isDoubtful).some(({ clause, printed }) => {
     const isHere = source.anchor === clause || printed.length >= 6;
     return isHere && printed.length >= 3 && words.includes(printed);
   });
