@@ -5,12 +5,13 @@ import { findingIssue, lintPlan } from '../src/core/plan/lint.ts';
 import { createQuizBank } from '../src/core/quiz/bank.ts';
 import { lintQuizzes } from '../src/core/quiz/lint/lint.ts';
 import { readLibrary } from '../src/site/content-files.ts';
+import { readLedgerReport } from '../src/site/question-ledger.ts';
 import { reportIssues } from '../src/strings/issues.ts';
 import { planLint } from '../src/strings/plan-lint.ts';
 
 const { library, issues: found } = await readLibrary(process.cwd());
 // Questions are only as good as the data: with errors in it they would be reported a second time.
-const questions = hasErrors(found) ? [] : lintQuizzes(library, createQuizBank(library).all());
+const questions = hasErrors(found) ? [] : await questionIssues(library);
 const issues = [...found, ...questions].sort(compareIssues);
 // What plans themselves say is no fault of the content: notes first, errors last, where they are seen.
 const notes = hasErrors(found) ? [] : planNotes(library);
@@ -19,6 +20,12 @@ if (notes.length > 0) console.error(`${planLint.reported(notes.length)}\n`);
 for (const issue of issues) console.error(`${formatIssue(issue)}\n`);
 console.error(reportIssues(issues));
 process.exitCode = hasErrors(issues) ? 1 : 0;
+
+async function questionIssues(library: Library): Promise<Issue[]> {
+  const quizzes = createQuizBank(library).all();
+  const { issues } = await readLedgerReport(process.cwd(), quizzes);
+  return [...lintQuizzes(library, quizzes), ...issues];
+}
 
 function planNotes(library: Library): Issue[] {
   const index = createCitationIndex(library);

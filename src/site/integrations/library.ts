@@ -1,13 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
 import type { Library } from '../../core/library/library.ts';
+import type { BankChanges } from '../../core/quiz/changes.ts';
 import { reportIssues } from '../../strings/issues.ts';
+import { quizChanges } from '../../strings/quiz-changes.ts';
 import { readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
 import { startCards } from '../og/cards.ts';
 import { copyPictures } from '../pictures.ts';
+import { countsOf } from '../question-ledger.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
 import { clearOldSite } from './old-site.ts';
 
@@ -50,8 +54,12 @@ export function library(): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        const changes = JSON.parse(
+          await readFile(path.join(out, 'on-tap/thay-doi.json'), 'utf8'),
+        ) as BankChanges;
+        logger.info(quizChanges.summary(countsOf(changes)));
         if (held) await copyPictures(held.library, held.root, out);
         await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
       },
