@@ -3,6 +3,8 @@ export const home = {
   title: 'Học Nghị quyết',
   lead: 'Gõ số hiệu của nghị quyết, kết luận, quy định, kế hoạch… để mở đúng văn bản, đọc, trích dẫn và ôn tập.',
   continueTitle: 'Đọc tiếp',
+  review: 'Ôn tập ngay',
+  reviewOf: (campaign: string) => `câu hỏi về đợt học ${campaign}`,
   campaigns: 'Các đợt học tập',
   plans: 'Kế hoạch có toàn văn',
   allDocuments: 'Xem tất cả văn bản',

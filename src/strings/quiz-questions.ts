@@ -40,15 +40,23 @@ export const prompts = {
   broadcastForbidden: (name: string) =>
     `${name} yêu cầu không phát thanh, truyền hình trực tiếp nội dung hội nghị.`,
   broadcastAllowed: (name: string) => `${name} cho phép phát thanh, truyền hình trực tiếp nội dung hội nghị.`,
-  amount: (name: string, head: string, tail?: string) =>
-    tail ? `Theo ${name}, ${head} về «${tail}» là bao nhiêu?` : `Theo ${name}, ${head} là bao nhiêu?`,
-  dayOf: (event: string, what: string) => `${event}: ${what} là ngày nào?`,
-  amountAt: (event: string, what: string) => `${event}: ${what} là bao nhiêu?`,
+  opened: (event: string) => `${event} khai mạc ngày nào?`,
+  closed: (event: string) => `${event} bế mạc ngày nào?`,
   statement: (name: string, what: string) => `Đâu là ${what} của ${name}?`,
   heldOn: (event: string) => `${event} diễn ra khi nào?`,
-  speaker: (event: string, what: string) => `${event}: ai là ${what}?`,
+  speaker: (event: string, what: string) => `Tại ${event}, ai là ${what}?`,
   inCampaign: (campaign: string) =>
     `Những văn bản nào dưới đây thuộc đợt học tập «${campaign}»? Chọn mọi phương án đúng.`,
+};
+
+/** Documents that bear one number: «Nghị quyết số 18-NQ/TW» of 2017 and of 2022. */
+export const twinPrompts = {
+  subject: (number: string, day: string) =>
+    `Có nhiều văn bản cùng mang tên ${number}. Văn bản ban hành ngày ${day} nói về điều gì?`,
+  issuedOn: (number: string, about: string) =>
+    `Có nhiều văn bản cùng mang tên ${number}. Văn bản ${about} ban hành ngày nào?`,
+  claim: (number: string, day: string, about: string) =>
+    `Trong các văn bản cùng mang tên ${number}, văn bản ban hành ngày ${day} là văn bản ${about}.`,
 };
 
 /** Sentences that explain an answer. */
@@ -60,6 +68,7 @@ export const explanations = {
   clause: (clause: string, answer: string) => `Theo ${clause}: ${answer}.`,
   lastDay: (printed: string, day: string) =>
     `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
+  twins: (number: string, lines: string) => `Cùng mang tên ${number}: ${lines}.`,
   oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
   sources: (count: number) => `Dữ kiện này có ${count} nguồn cùng ghi.`,
 };

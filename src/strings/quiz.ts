@@ -22,8 +22,6 @@ export const quiz = {
   },
   members: 'Ôn kỹ từng văn bản của đợt học',
   toExam: 'Thi thử 10 phút với các câu này',
-  examTitle: 'Thi thử 10 phút',
-  examShort: '20 câu, chấm điểm khi làm xong',
   selfCheck: 'Đọc câu hỏi, chọn câu trả lời, rồi mở «Xem đáp án» để tự kiểm tra.',
   showAnswer: 'Xem đáp án',
   answerIs: 'Đáp án:',

@@ -1,5 +1,6 @@
 import type { Score } from '../../core/quiz/session.ts';
 import { quiz } from '../../strings/quiz.ts';
+import { twiceButton } from './twice-button.ts';
 
 /** What the summary offers to do next. */
 export interface SummaryActions {
@@ -37,21 +38,9 @@ export function createSummary(
   if (fresh > 0)
     section.append(button(quiz.nextRound(Math.min(roundLength, fresh)), actions.nextRound, 'button-primary'));
   if (all.wrong > 0) section.append(button(quiz.retry(all.wrong), actions.retry, ''));
-  section.append(eraseButton(actions.erase));
+  const erase = twiceButton(quiz.erase, () => quiz.eraseConfirm, actions.erase);
+  section.append(erase.button);
   return section;
-}
-
-/** Erasing cannot be undone, so the first touch only asks. */
-function eraseButton(erase: () => void): HTMLButtonElement {
-  const control = button(
-    quiz.erase,
-    () => {
-      if (control.textContent === quiz.eraseConfirm) erase();
-      else control.textContent = quiz.eraseConfirm;
-    },
-    'erase',
-  );
-  return control;
 }
 
 function button(label: string, onClick: () => void, className: string): HTMLButtonElement {
