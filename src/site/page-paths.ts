@@ -21,6 +21,7 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
       ...questions.map((question) => questionPath(id, question.id)),
     ]),
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
+    '/thi-thu/',
     ...quizzes.all().map(({ id }) => `/on-tap/${id}/`),
   ];
 }

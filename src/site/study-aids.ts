@@ -10,6 +10,16 @@ export function quizPath(id: string, { quizzes }: LibraryView): string | null {
   return quizzes.quizFor(id) ? `/on-tap/${id}/` : null;
 }
 
+/** The quiz of the newest campaign that has one: where a newcomer starts. */
+export function newestCampaignQuiz(view: LibraryView): { path: string; name: string } | null {
+  const newest = [...view.library.campaigns.values()].sort((a, b) => (a.eventFrom > b.eventFrom ? -1 : 1));
+  for (const { id, shortName } of newest) {
+    const path = quizPath(id, view);
+    if (path) return { path, name: shortName };
+  }
+  return null;
+}
+
 /** What a reader can study beside a document: its quiz, booklets and guides; nothing for a classified one. */
 export function studyAids(doc: OfficialDocument, view: LibraryView): NavigationLink[] {
   if (isClassified(doc)) return [];

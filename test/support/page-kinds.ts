@@ -11,6 +11,8 @@ export const pageKinds = {
   campaign: '/dot-hoc/tw5-khoa-xiii/',
   'list of quizzes': '/on-tap/',
   quiz: '/on-tap/18-nq-tw-2022/',
+  'quiz of a campaign': '/on-tap/tw5-khoa-xiii/',
+  exam: '/thi-thu/',
   'questions and answers': '/hoi-dap/hoi-dap-tw5-khoa-xiii/',
   'one question and its answer': '/hoi-dap/dot-hoc-tap-dien-ra-the-nao/cau-4/',
   'list of guides': '/tai-lieu/',

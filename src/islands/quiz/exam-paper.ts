@@ -36,7 +36,15 @@ export function createPaper(views: readonly QuestionView[], events: PaperEvents)
   const giveUp = twiceButton(words.giveUp, () => words.giveUpConfirm, events.giveUp);
   const moves = element('div', { className: 'exam-moves' }, previous, next);
   return {
-    element: element('section', {}, position, list, moves, handIn.button, giveUp.button),
+    element: element(
+      'section',
+      { className: 'exam-paper' },
+      position,
+      list,
+      moves,
+      handIn.button,
+      giveUp.button,
+    ),
     show: (exam) => {
       at = exam.at;
       missing = views.length - answeredIn(exam);
