@@ -1,6 +1,7 @@
 import { answerIds } from '../grade.ts';
 import { questionSchema } from '../schema.ts';
 import { meaningOf } from './meaning.ts';
+import { repeated } from './repetition.ts';
 import type { QuestionRule } from './rule.ts';
 import { answerTexts } from './texts.ts';
 
@@ -103,8 +104,3 @@ export const answerKeyRules = [
   correctionMissing,
   acceptedDiffers,
 ];
-
-function repeated(texts: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return texts.filter((text) => seen.has(text) || !seen.add(text));
-}

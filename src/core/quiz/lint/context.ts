@@ -44,7 +44,7 @@ function abbreviationsOf({ glossary }: Library): [string, string][] {
     .map(({ term, meaning }) => [term, meaning.replace(/\s*\([^()]*\)$/, '')]);
 }
 
-/** Rare is a pair of words that at most one prompt in a hundred holds, or two of a small bank. */
+/** Rare is a pair of words that at most two prompts of the bank hold: whoever sees it twice has seen the answer. */
 function rareness(quizzes: readonly Quiz[]): LintContext['isRare'] {
   const prompts = new Map(
     quizzes.flatMap(({ questions }) => questions.map(({ id, prompt }) => [id, prompt])),
@@ -52,6 +52,5 @@ function rareness(quizzes: readonly Quiz[]): LintContext['isRare'] {
   const count = new Map<string, number>();
   for (const prompt of prompts.values())
     for (const pair of wordPairs(prompt)) count.set(pair, (count.get(pair) ?? 0) + 1);
-  const few = Math.max(2, prompts.size / 100);
-  return (pair) => (count.get(pair) ?? 0) <= few;
+  return (pair) => (count.get(pair) ?? 0) <= 2;
 }

@@ -2,7 +2,7 @@ import { isClassified } from '../../library/library.ts';
 import { ownerOf } from '../owner.ts';
 import { wordsAt } from '../place.ts';
 import type { QuestionRule, QuizRule } from './rule.ts';
-import { shownTexts } from './texts.ts';
+import { answerTexts, shownTexts } from './texts.ts';
 
 /** A question belongs to one record: its page is where the question stands. */
 const ownerMissing: QuestionRule = {
@@ -36,17 +36,19 @@ const factMissing: QuestionRule = {
   find: (question, { facts }) => question.facts.filter((fact) => !facts.has(fact)),
 };
 
-/** Nothing of a classified document, not even as a wrong option (law 29/2018/QH14, article 5). */
+/**
+ * Nothing of a classified document (law 29/2018/QH14, article 5). Each wrong option is judged alone: the day of a
+ * public document of the same number in the prompt excuses the right option, not the others.
+ */
 const classified: QuestionRule = {
   code: 'quiz-classified',
   severity: 'error',
   find: (question, { isSecret }) => {
     const { id, source, facts } = question;
-    const { option = [], ...others } = Object.groupBy(shownTexts(question), ({ part }) => part);
-    const words = Object.values(others).flatMap((texts) => texts.map(({ text }) => text));
-    const together = [id, source.doc, source.quote, ...facts, ...words].join('\n');
-    // Each option alone: the day of a public twin in another option must not excuse the number of this one.
-    return isSecret(together) || option.some(({ text }) => isSecret(text)) ? [id] : [];
+    const { right, wrong } = answerTexts(question);
+    const shown = shownTexts(question).flatMap(({ part, text }) => (part === 'option' ? [] : [text]));
+    const together = [id, source.doc, source.quote, ...facts, ...shown, ...right].join('\n');
+    return isSecret(together) || wrong.some(isSecret) ? [id] : [];
   },
 };
 

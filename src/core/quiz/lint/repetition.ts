@@ -24,7 +24,8 @@ const promptAmbiguous: QuizRule = {
 /** Rules on questions that repeat each other. */
 export const repetitionRules = [idRepeated, promptAmbiguous];
 
-function repeated(texts: readonly string[]): string[] {
+/** Texts that came before, once for each time they come again. */
+export function repeated(texts: readonly string[]): string[] {
   const seen = new Set<string>();
   return texts.filter((text) => seen.has(text) || !seen.add(text));
 }
