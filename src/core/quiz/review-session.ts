@@ -9,13 +9,12 @@ export interface ReviewSession<Item extends Asked = Asked> {
   waiting: readonly Item[];
   /** How often each question was answered in this session, and whether its first and last answers were right. */
   answered: ReadonlyMap<string, { times: number; first: boolean; last: boolean }>;
-  /** How many different questions the session has. */
-  total: number;
 }
 
 /** Numbers for the end of a session. */
 export interface ReviewScore {
-  total: number;
+  /** How many different questions were answered. */
+  answered: number;
   /** Right at the first answer. */
   right: number;
   /** Wrong at first, then right. */
@@ -27,7 +26,7 @@ export interface ReviewScore {
 /** Starts a session; an id that comes twice is asked once. */
 export function startReview<Item extends Asked>(items: readonly Item[]): ReviewSession<Item> {
   const waiting = [...new Map(items.map((item) => [item.id, item])).values()];
-  return { waiting, answered: new Map(), total: waiting.length };
+  return { waiting, answered: new Map() };
 }
 
 /**
@@ -48,10 +47,10 @@ export function answerReview<Item extends Asked>(
 }
 
 /** How the session went so far. */
-export function reviewScore({ answered, total }: ReviewSession): ReviewScore {
+export function reviewScore({ answered }: ReviewSession): ReviewScore {
   const all = [...answered.values()];
   return {
-    total,
+    answered: all.length,
     right: all.filter(({ first }) => first).length,
     mended: all.filter(({ first, last }) => !first && last).length,
     open: all.filter(({ last }) => !last).length,
