@@ -1,7 +1,10 @@
 import { coverageWords } from '../strings/coverage.ts';
 import { importGuide } from '../strings/import-guide.ts';
+import { notesPage } from '../strings/notes-page.ts';
 import { organize } from '../strings/organize.ts';
 import { site } from '../strings/site.ts';
+import { study } from '../strings/study.ts';
+import { testMaker } from '../strings/test-maker.ts';
 
 /** One link of a menu; `path` is without the base path. */
 export interface NavigationLink {
@@ -29,16 +32,22 @@ interface OrganizerTool extends NavigationLink {
 /** The tools for those who organize study, in the order of their page. */
 export const organizerTools: readonly OrganizerTool[] = [
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
+  { label: testMaker.title, path: '/to-chuc/de-kiem-tra/', lead: testMaker.lead },
   { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },
   { label: importGuide.title, path: '/tro-giup/nhap-van-ban/', lead: importGuide.toolLead },
   { label: coverageWords.title, path: '/to-chuc/do-phu/', lead: coverageWords.lead },
 ];
 
+/** The page of every mark and note that the device keeps. */
+export const notesPath = '/ghi-chu/';
+
 /** The links at the foot of every page. */
 export const footerNavigation: readonly NavigationLink[] = [
+  { label: study.title, path: '/hoc-cua-toi/' },
   { label: site.errata, path: '/dinh-chinh/' },
   { label: site.abbreviations, path: '/viet-tat/' },
   { label: site.bodies, path: '/co-quan/' },
+  { label: notesPage.title, path: notesPath },
   { label: site.help, path: '/tro-giup/' },
   { label: site.sources, path: '/nguon/' },
 ];

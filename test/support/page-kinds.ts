@@ -27,6 +27,7 @@ export const pageKinds = {
   coverage: '/to-chuc/do-phu/',
   'rules of the plan linter': '/to-chuc/soi-ke-hoach/',
   'inspector of documents': '/to-chuc/soi-van-ban/',
+  'my study': '/hoc-cua-toi/',
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
   'guide for clerks': '/tro-giup/nhap-van-ban/',
