@@ -44,7 +44,7 @@ export const mostQuestions = 100;
 export const mostVersions = 4;
 const mostMinutes = 300;
 const longestText = 160;
-const mostQuizzes = 50;
+const mostQuizzes = 200;
 
 /** Writes a recipe as the part of an address behind «#»; it is never sent to the server. */
 export function formatRecipe(recipe: TestRecipe): string {
