@@ -2,6 +2,7 @@
 export const cellWords = {
   title: 'Trước giờ sinh hoạt',
   lead: 'Mười lăm phút cùng học trước giờ sinh hoạt chi bộ: ba nội dung, hai câu hỏi – đáp, năm câu trắc nghiệm, một gợi ý trao đổi. In được trên một tờ A4.',
+  short: 'Phiếu 15 phút cho sinh hoạt chi bộ, in được',
   pageTitle: (campaign: string) => `Trước giờ sinh hoạt: ${campaign}`,
   description: (campaign: string) => `Phiếu 15 phút học trước giờ sinh hoạt chi bộ về ${campaign}.`,
   minutes: (count: number) => `${count} phút`,

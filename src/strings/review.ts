@@ -2,11 +2,11 @@
 export const review = {
   title: 'Ôn hôm nay',
   lead: 'Mỗi ngày vài câu: câu đã trả lời được hỏi lại đúng lúc sắp quên, câu chưa đúng được hỏi lại sớm hơn.',
+  short: 'Câu sắp quên được hỏi trước, mỗi ngày một ít.',
   needsScript:
     'Lịch ôn được tính ngay trên máy, nên trang này cần JavaScript. Khi không bật, vẫn làm được từng bài ôn tập.',
   toQuizzes: 'Xem các bài ôn tập',
   five: 'Ôn 5 câu',
-  fiveLead: 'Vài phút, câu sắp quên trước',
   opening: 'Đang mở câu hỏi…',
   tryAgain: 'Thử lại',
   chooseTitle: 'Chọn đợt học tập để ôn',
