@@ -14,6 +14,8 @@ export interface AnswerForm {
   readonly missing: string;
   /** True when the response is graded as soon as it is given, without «Xem kết quả». */
   readonly atOnce: boolean;
+  /** True when the focus stays on what was touched: the feedback stands right behind it. */
+  readonly keepsFocus: boolean;
 }
 
 /** What a form tells the question around it. */

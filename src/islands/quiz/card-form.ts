@@ -30,6 +30,7 @@ export function openCard(question: HTMLElement, { changed }: FormEvents): Answer
   question.querySelector('fieldset')?.append(flip, back, answers);
   return {
     atOnce: true,
+    keepsFocus: false,
     missing: '',
     response: () => response,
     fill: (earlier) => {

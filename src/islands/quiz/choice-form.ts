@@ -21,11 +21,14 @@ function openChoice(question: HTMLElement, { changed }: FormEvents, several: boo
       const pressed = several ? !isPressed(button) : true;
       if (!several) for (const other of chosen()) press(other, false);
       press(button, pressed);
+      // not every browser gives a touched button the focus
+      button.focus();
       changed();
     });
   }
   return {
     atOnce: !several,
+    keepsFocus: !several,
     missing: quiz.chooseFirst,
     response: () => chosen().map(idOf),
     fill: (response) => {

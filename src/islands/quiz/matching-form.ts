@@ -10,14 +10,15 @@ export function openMatching(question: HTMLElement, { changed }: FormEvents): An
   }));
   const rows = [...question.querySelectorAll<HTMLElement>('[data-item]')];
   const selects = rows.map((row) => {
-    const select = element('select', { className: 'match' }, new Option(quiz.choose, ''));
-    select.append(...options.map(({ id, text }) => new Option(text, id)));
+    const select = element('select', { className: 'match' }, element('option', { value: '' }, quiz.choose));
+    select.append(...options.map(({ id, text }) => element('option', { value: id }, text)));
     select.addEventListener('change', changed);
     row.replaceChildren(element('label', {}, row.textContent?.trim() ?? '', select));
     return select;
   });
   return {
     atOnce: false,
+    keepsFocus: false,
     missing: quiz.matchAll,
     response: () => {
       const response = selects.map(({ value }) => value);

@@ -50,12 +50,9 @@ async function readClause(address: string, fetchText: FetchPage): Promise<Node[]
       next = next.nextElementSibling;
     }
   }
-  return found.map((node) => withoutTools(document.importNode(node, true)));
-}
-
-/** Ids stay unique on the page, and what works only in its own page is left out. */
-function withoutTools(copy: HTMLElement): HTMLElement {
-  for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+  const copy = element('div', {}, ...found.map((node) => document.importNode(node, true)));
+  // ids stay unique on the page, and what works only in its own page is left out
+  for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
   for (const node of copy.querySelectorAll('button, script, [popover]')) node.remove();
-  return copy;
+  return [...copy.childNodes];
 }

@@ -23,7 +23,7 @@ export function openOrdering(question: HTMLElement, { changed, say }: FormEvents
   let steps: Step[] = [...list.querySelectorAll<HTMLElement>('[data-option]')].map((item, _, { length }) => {
     const text = item.textContent?.trim() ?? '';
     const place = element('select', { ariaLabel: quiz.placeOf(text) });
-    for (let at = 1; at <= length; at++) place.append(new Option(String(at), String(at)));
+    for (let at = 1; at <= length; at++) place.append(element('option', {}, String(at)));
     const step = { id: item.dataset.option ?? '', text, item, place, up: mover('up'), down: mover('down') };
     place.addEventListener('change', () => move(step, Number(place.value) - 1, place));
     step.up.addEventListener('click', () => move(step, steps.indexOf(step) - 1, step.up));
@@ -48,7 +48,7 @@ export function openOrdering(question: HTMLElement, { changed, say }: FormEvents
   const move = (step: Step, to: number, touched: HTMLElement) => {
     if (isClosed || to < 0 || to >= steps.length) return;
     const others = steps.filter((other) => other !== step);
-    arrange(others.toSpliced(to, 0, step));
+    arrange([...others.slice(0, to), step, ...others.slice(to)]);
     touched.focus();
     isTouched = true;
     say(quiz.movedTo(step.text, to + 1, steps.length));
@@ -59,6 +59,7 @@ export function openOrdering(question: HTMLElement, { changed, say }: FormEvents
   arrange(printed);
   return {
     atOnce: false,
+    keepsFocus: false,
     missing: quiz.orderFirst,
     response: () => (isTouched ? steps.map(({ id }) => id) : []),
     fill: (response) => {

@@ -57,7 +57,7 @@ const forms: Record<QuestionType, OpenForm> = {
  * «Xem kết quả»; the verdict, the explanation and the quoted words then stand under the answer and are said aloud.
  * @param element an element with `data-question`, as the page of its owner prints it
  * @param onAnswer called once an answer is graded; the focus then goes to the button that it appended to the
- *   feedback, unless the answer was given by a button that is still there
+ *   feedback, but stays on an option that answered by itself
  */
 export function createQuestion(
   element: HTMLElement,
@@ -90,8 +90,7 @@ export function createQuestion(
     const answered = finish();
     onAnswer(answered);
     status.textContent = spokenWords(answered.feedback);
-    if (!element.contains(document.activeElement))
-      answered.feedback.querySelector<HTMLElement>(':scope > button')?.focus();
+    if (!form.keepsFocus) answered.feedback.querySelector<HTMLElement>(':scope > button')?.focus();
   };
   const reset = () => {
     element.innerHTML = original;

@@ -20,6 +20,7 @@ export function openTyped(question: HTMLElement, { changed, submit }: FormEvents
   question.querySelector('fieldset')?.append(label);
   return {
     atOnce: false,
+    keepsFocus: false,
     missing: quiz.typeFirst,
     response: () => (input.value.trim() ? [input.value.trim()] : []),
     fill: ([text = '']) => {
