@@ -16,15 +16,15 @@ export const prompts = {
   concretizes: (name: string) => `${name} cụ thể hóa văn bản nào?`,
   continues: (name: string) => `${name} tiếp tục thực hiện văn bản nào?`,
   due: (name: string, who: string, task: string) =>
-    `Theo ${name}, việc sau đây có thời hạn nào? ${who}: ${task}.`,
-  lastDay: (name: string, who: string, task: string, printed: string) =>
-    `${name} ghi hạn «${printed}» cho báo cáo sau đây. Ngày nào là ngày cuối cùng còn trong hạn? ${who}: ${task}.`,
-  reportDue: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo sau đây có thời hạn nào? ${from}: ${about}.`,
-  reportTo: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo sau đây gửi về đâu? ${from}: ${about}.`,
-  reportThrough: (name: string, from: string, about: string) =>
-    `Theo ${name}, báo cáo sau đây gửi qua cơ quan nào? ${from}: ${about}.`,
+    `Theo ${name}, hạn của ${who} đối với việc «${task}» là khi nào?`,
+  lastDay: (name: string, who: string, about: string, printed: string) =>
+    `${name} ghi hạn «${printed}» cho báo cáo của ${who} với nội dung «${about}». Ngày cuối cùng còn trong hạn là ngày nào?`,
+  reportDue: (name: string, who: string, about: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» phải gửi khi nào?`,
+  reportTo: (name: string, who: string, about: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» gửi đến đâu?`,
+  reportThrough: (name: string, who: string, about: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» gửi qua cơ quan nào?`,
   conferenceWhen: (name: string, event: string) => `Theo ${name}, thời gian của «${event}» là khi nào?`,
   conferenceFormat: (name: string, event: string) =>
     `Theo ${name}, «${event}» được tổ chức theo hình thức nào?`,
@@ -49,14 +49,29 @@ export const prompts = {
     `Những văn bản nào dưới đây thuộc đợt học tập «${campaign}»? Chọn mọi phương án đúng.`,
 };
 
+/** What a plan orders, as a sentence that is right or wrong. */
+export const planClaims = {
+  due: (name: string, who: string, task: string, time: string) =>
+    `Theo ${name}, hạn của ${who} đối với việc «${task}» là ${time}.`,
+  reportDue: (name: string, who: string, about: string, time: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» phải gửi ${time}.`,
+  reportTo: (name: string, who: string, about: string, body: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» gửi đến ${body}.`,
+  reportThrough: (name: string, who: string, about: string, body: string) =>
+    `Theo ${name}, báo cáo của ${who} với nội dung «${about}» gửi qua ${body}.`,
+  drafter: (name: string, target: string, body: string) =>
+    `Theo ${name}, ${body} được giao xây dựng chương trình hành động thực hiện ${target}.`,
+  replacedBy: (name: string, other: string) => `${name} đã được thay thế bằng ${other}.`,
+};
+
 /** Documents that bear one number: «Nghị quyết số 18-NQ/TW» of 2017 and of 2022. */
 export const twinPrompts = {
-  subject: (number: string, day: string) =>
-    `Có nhiều văn bản cùng mang tên ${number}. Văn bản ban hành ngày ${day} nói về điều gì?`,
-  issuedOn: (number: string, about: string) =>
-    `Có nhiều văn bản cùng mang tên ${number}. Văn bản ${about} ban hành ngày nào?`,
-  claim: (number: string, day: string, about: string) =>
-    `Trong các văn bản cùng mang tên ${number}, văn bản ban hành ngày ${day} là văn bản ${about}.`,
+  subject: (kind: string, symbol: string, day: string) =>
+    `Có nhiều ${kind} cùng mang số ${symbol}. Văn bản ban hành ngày ${day} nói về điều gì?`,
+  issuedOn: (kind: string, symbol: string, about: string) =>
+    `Có nhiều ${kind} cùng mang số ${symbol}. Văn bản ${about} được ban hành ngày nào?`,
+  claim: (kind: string, symbol: string, day: string, about: string) =>
+    `Trong các ${kind} cùng mang số ${symbol}, văn bản ban hành ngày ${day} là văn bản ${about}.`,
 };
 
 /** Sentences that explain an answer. */
@@ -68,7 +83,7 @@ export const explanations = {
   clause: (clause: string, answer: string) => `Theo ${clause}: ${answer}.`,
   lastDay: (printed: string, day: string) =>
     `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
-  twins: (number: string, lines: string) => `Cùng mang tên ${number}: ${lines}.`,
+  twins: (kind: string, symbol: string, lines: string) => `Các ${kind} cùng mang số ${symbol}: ${lines}.`,
   oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
   sources: (count: number) => `Dữ kiện này có ${count} nguồn cùng ghi.`,
 };

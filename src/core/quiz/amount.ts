@@ -11,7 +11,7 @@ export interface Amount {
 
 // «khoảng 3», «5,5–6», «45.000 (8 triệu thành viên)», «phấn đấu 100»; the part in brackets is left out.
 const pattern =
-  /^(?:(khoảng|trên|dưới|tối thiểu|ít nhất|hơn|phấn đấu)\s+)?(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?:\s*[–-]\s*(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?))?\s*(%)?\s*(?:\([^()]*\))?$/u;
+  /^(?:(khoảng|trên|dưới|tối thiểu|ít nhất|hơn|phấn đấu|gấp)\s+)?(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?:\s*[–-]\s*(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?))?\s*(%|triệu|nghìn)?\s*(?:\([^()]*\))?$/u;
 
 /**
  * Reads a figure that fills the value of a fact; null when the value says anything else.
@@ -20,9 +20,10 @@ const pattern =
 export function parseAmount(value: string, unit = ''): Amount | null {
   const match = pattern.exec(value.trim());
   if (!match || unit.startsWith('/') || unit === 'ISO') return null;
-  const [, qualifier = '', low = '', high, percent = ''] = match;
+  const [, qualifier = '', low = '', high, scale = ''] = match;
+  const whole = scale === unit || scale === '%' ? unit || scale : `${scale} ${unit}`.trim();
   const decimals = Math.max(fraction(low), fraction(high ?? ''));
-  return { qualifier, low: parse(low), high: high ? parse(high) : null, decimals, unit: unit || percent };
+  return { qualifier, low: parse(low), high: high ? parse(high) : null, decimals, unit: whole };
 }
 
 /** Prints a figure: decimal comma, points between thousands, no space before a percent sign. */

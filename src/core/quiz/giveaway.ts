@@ -19,6 +19,8 @@ export function essence(text: string): string {
     .replace(/[^a-z0-9/,.½%–-]+/g, ' ')
     .replace(/[.,-]+(?= |$)/g, '')
     .replace(/(?<![\d.,])0+(?=\d)/g, '')
+    .replace(/(?<=\d),(\d*?)0+(?!\d)/g, (_, kept: string) => kept && `,${kept}`)
+    .replace(/(?<=\d) (?=%)/g, '')
     .trim();
 }
 

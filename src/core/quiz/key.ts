@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/vietnamese.ts';
+import { lowerFirst } from './names.ts';
 import { hashText } from './seed.ts';
 
 /**
@@ -40,4 +41,9 @@ export function clauseKeys<Item extends { clause: string }>(
       ? key
       : `${key}--${hashText(foldVietnamese(about(item))).toString(36)}`;
   });
+}
+
+/** A task or a report as it stands between quotation marks: as `withoutStop`, and without «Báo cáo về» before it. */
+export function taskWords(text: string): string {
+  return lowerFirst(withoutStop(text).replace(/^Báo cáo (?:về |(?=kết quả|tình hình))/u, ''));
 }

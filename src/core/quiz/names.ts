@@ -95,3 +95,13 @@ function inYear(year: string | undefined): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** First letter small, where a sentence goes on; abbreviations («GDP») and names of one capital keep theirs. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** «Các chi bộ», «Cấp ủy cơ sở» in the middle of a sentence begin small; names of bodies keep their capital. */
+export function withinSentence(who: string): string {
+  return /^(?:Các|Cấp ủy|Chi bộ|Chi ủy|Mỗi|Những|Toàn thể) /u.test(who) ? lowerFirst(who) : who;
+}

@@ -17,6 +17,7 @@ import { askProgrammes } from './ask/programmes.ts';
 import { askRecord } from './ask/record.ts';
 import { askRelations } from './ask/relations.ts';
 import { askReporting } from './ask/reporting.ts';
+import { askTwins } from './ask/twins.ts';
 import type { Draft } from './draft.ts';
 import { isTrusted, type Pools } from './pools.ts';
 import type { Quiz } from './schema.ts';
@@ -79,6 +80,7 @@ function askDocument(doc: OfficialDocument, name: string, pools: Pools): Draft[]
   const asked = { doc, name, pools };
   const drafts = [
     ...askRecord(asked),
+    ...askTwins(asked),
     ...askRelations(asked),
     ...askFacts(asked),
     ...askTargetPairs(asked),

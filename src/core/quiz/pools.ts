@@ -3,6 +3,7 @@ import type { KindId } from '../document/kind.ts';
 import type { Fact } from '../document/schema.ts';
 import { isClassified, isPlan, type Library, type OfficialDocument } from '../library/library.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
+import { createFigurePool, type FigurePool } from './distract/figures.ts';
 import { createNames, type Names } from './names.ts';
 import { remember } from './remember.ts';
 import { hashText } from './seed.ts';
@@ -30,6 +31,10 @@ export interface Pools {
   venues(seed: string): readonly string[];
   /** Some facts of the same family, of all trusted documents, as `signers`. */
   factsLike(fact: Fact, seed: string): readonly OwnedFact[];
+  /** Wrong figures for facts, from the facts of all trusted documents. */
+  figures: FigurePool;
+  /** Other trusted documents of the same kind and number, the oldest first. */
+  twins(doc: OfficialDocument): readonly OfficialDocument[];
   /** True when both have one subject, however it is spelt: then the subject alone does not tell them apart. */
   haveSameSubject(a: OfficialDocument, b: OfficialDocument): boolean;
   /** True when either document names the other in its relations or status. */
@@ -74,11 +79,14 @@ export function createPools(library: Library): Pools {
     [...library.bodies.values()].filter((body) => isSure(body.confidence)),
     (body) => body.level,
   );
-  const facts = group(
-    trusted
-      .flatMap((doc) => doc.data.facts.map((fact) => ({ doc, fact })))
-      .filter(({ fact }) => isAskable(fact)),
-    ({ fact }) => familyOf(fact),
+  const askable = trusted
+    .flatMap((doc) => doc.data.facts.map((fact) => ({ doc, fact })))
+    .filter(({ fact }) => isAskable(fact));
+  const facts = group(askable, ({ fact }) => familyOf(fact));
+  const numberOf = ({ data }: OfficialDocument) => `${data.kind} ${data.symbol}`;
+  const numbered = group(
+    trusted.filter(({ data }) => data.symbol && data.issuedOn),
+    numberOf,
   );
   const isCentral = ({ data }: OfficialDocument) => library.bodies.get(data.issuer)?.level === 'central';
   const signersOf = (central: boolean) =>
@@ -100,10 +108,20 @@ export function createPools(library: Library): Pools {
     signers: (doc) => some(isCentral(doc) ? signers.central : signers.local, doc.id),
     venues: (seed) => some(venues, seed),
     factsLike: (fact, seed) => some(facts.get(familyOf(fact)) ?? [], seed),
+    figures: createFigurePool(askable),
+    twins: (doc) => sameNumber(numbered.get(numberOf(doc)) ?? [], doc.id),
     haveSameSubject: (a, b) => fold(a.data.subject) === fold(b.data.subject),
     areRelated: (a, b) => links(a).has(b.id) || links(b).has(a.id),
     symbolsIn: remember(symbolWords),
   };
+}
+
+/** Central and local numbers are apart by their codes; of many documents the first forty count. */
+function sameNumber(docs: readonly OfficialDocument[], own: string): OfficialDocument[] {
+  return docs
+    .filter(({ id }) => id !== own)
+    .slice(0, most)
+    .sort((a, b) => compare(dayOf(a), dayOf(b)));
 }
 
 function linksOf({ data }: OfficialDocument): Set<string> {

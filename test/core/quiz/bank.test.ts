@@ -40,7 +40,7 @@ describe('the bank of a library', () => {
 
   it('mixes the documents of a campaign, so that a short round touches all of them', () => {
     const questions = bank.quizFor('tw5-khoa-xiii')?.questions.slice(0, 5) ?? [];
-    expect(new Set(questions.map(({ source }) => source.doc)).size).toBe(3);
+    expect(new Set(questions.map(({ source }) => source.doc)).size).toBeGreaterThan(3);
   });
 
   it('puts the right option at every place about equally often', () => {

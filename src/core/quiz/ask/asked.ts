@@ -9,6 +9,11 @@ export interface Asked<Doc extends OfficialDocument = OfficialDocument> {
   pools: Pools;
 }
 
+/** Names of those facts of a document's record that it holds, as `facts` of a question. */
+export function factsNamed({ id, data }: OfficialDocument, facts: readonly string[]): string[] {
+  return facts.filter((fact) => data.facts.some((own) => own.id === fact)).map((fact) => `${id}/${fact}`);
+}
+
 /** A place of the information box on a document's page, with the words that stand there. */
 export function recordSource(doc: OfficialDocument, anchor: string, quote: string): QuestionSource {
   return { doc: doc.id, anchor, quote };

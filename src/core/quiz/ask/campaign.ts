@@ -3,11 +3,13 @@ import type { CampaignData } from '../../campaign/schema.ts';
 import { factAnchor } from '../../document/fact-anchor.ts';
 import { addDays, formatDate, parseVietnameseDate } from '../../document/plain-date.ts';
 import type { Fact } from '../../document/schema.ts';
+import { learners } from '../audience.ts';
 import type { Draft } from '../draft.ts';
 import { isAskable, isTrusted, type Pools } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
 import type { SecrecyGuard } from '../secrecy.ts';
-import { amountQuestion, explain } from './facts.ts';
+import { explain } from './explain.ts';
+import { askFigure } from './figures.ts';
 
 interface AskedCampaign {
   campaign: CampaignData;
@@ -26,21 +28,34 @@ export function askCampaign(asked: AskedCampaign): Draft[] {
   return [...facts, ...documents(asked), ...nationalConference(asked)];
 }
 
-function askFact({ campaign }: AskedCampaign, event: string, fact: Fact, source: QuestionSource): Draft[] {
+function askFact(asked: AskedCampaign, event: string, fact: Fact, source: QuestionSource): Draft[] {
   const day = parseVietnameseDate(fact.value);
-  if (!day)
-    return [amountQuestion(fact, campaign.id, prompts.amountAt(event, fact.label), source) ?? []].flat();
+  const prompt = { 'ngày khai mạc': prompts.opened, 'ngày bế mạc': prompts.closed }[fact.label];
+  if (!day || !prompt) return figure(asked, event, fact, source);
   return [
     {
       key: `fact--${fact.id}`,
       type: 'single-choice',
-      prompt: prompts.dayOf(event, fact.label),
+      prompt: prompt(event),
       right: formatDate(day),
       wrong: [-4, 3, 7, -9].map((days) => formatDate(addDays(day, days))),
       explanation: explain(fact),
       source,
+      ...learnt(asked, fact),
     },
   ];
+}
+
+function figure({ campaign, pools }: AskedCampaign, event: string, fact: Fact, source: QuestionSource) {
+  const siblings = campaign.facts;
+  return askFigure({
+    ...{ owner: campaign.id, name: event, isEvent: true, fact, siblings, source },
+    figures: pools.figures,
+  });
+}
+
+function learnt({ campaign }: AskedCampaign, fact: Fact) {
+  return { facts: [`${campaign.id}/${fact.id}`], audiences: learners };
 }
 
 function documents({ campaign, pools, isSecret }: AskedCampaign): Draft[] {
@@ -75,6 +90,8 @@ function documents({ campaign, pools, isSecret }: AskedCampaign): Draft[] {
         .flatMap((doc) => pools.names.full(doc) ?? []),
       explanation: explanations.fact(campaign.name, right.join('; ')),
       source,
+      facts: listed ? [`${campaign.id}/${listed.id}`] : [],
+      audiences: learners,
     },
   ];
 }
@@ -92,14 +109,15 @@ function nationalConference(asked: AskedCampaign): Draft[] {
     wrong: [-7, 7, 14, -14].map(period),
     explanation: explanations.fact(conference.name, period(0)),
     source: sourceAt(campaign, 'hoi-nghi-toan-quoc', formatDate(conference.from)),
+    audiences: learners,
   };
   const facts = conference.facts.flatMap((fact): Draft[] => {
     if (!isAskable(fact)) return [];
     const place = sourceAt(campaign, factAnchor(fact.id), fact.value);
-    const question = isSpeaker(fact)
-      ? speaker(fact, conference.name, pools, place)
-      : amountQuestion(fact, campaign.id, prompts.amountAt(conference.name, fact.label), place);
-    return question ? [{ ...question, key: `national-conference--${question.key}` }] : [];
+    const questions = isSpeaker(fact)
+      ? [{ ...speaker(fact, conference.name, pools, place), ...learnt(asked, fact) }]
+      : figure(asked, conference.name, fact, place);
+    return questions.map((question) => ({ ...question, key: `national-conference--${question.key}` }));
   });
   return [held, ...facts];
 }
@@ -117,8 +135,10 @@ function speaker(fact: Fact, event: string, pools: Pools, source: QuestionSource
     type: 'single-choice',
     prompt: prompts.speaker(event, fact.label),
     right,
-    // The same person under another office would be right as well.
-    wrong: others.filter((other) => person(other) !== person(right)),
+    // The same person under another office would be right as well, and twice among the wrong ones gives them away.
+    wrong: [...new Map(others.map((other) => [person(other), other])).values()].filter(
+      (other) => person(other) !== person(right),
+    ),
     explanation: explain(fact),
     source,
   };

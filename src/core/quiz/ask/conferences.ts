@@ -2,13 +2,14 @@ import { conferenceFormats, explanations, prompts } from '../../../strings/quiz-
 import { formatClause } from '../../document/clause.ts';
 import type { PlanDocument } from '../../library/library.ts';
 import type { PlanData } from '../../plan/schema.ts';
+import { learners } from '../audience.ts';
 import { hasDays, otherTimes, printOption } from '../deadline.ts';
+import { bodiesNamed } from '../distract/bodies.ts';
 import type { Draft } from '../draft.ts';
 import { clauseKeys } from '../key.ts';
 import { capitalize } from '../names.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
-import { bodiesNamed } from './reporting.ts';
 
 type Conference = PlanData['plan']['conferences'][number];
 type Part =
@@ -52,6 +53,7 @@ export function askConferences({ doc, name, pools }: Asked<PlanDocument>): Draft
         wrong: found.wrong.map(capitalize),
         explanation: explanations.clause(formatClause(source.anchor), found.right),
         source,
+        audiences: learners,
       };
     });
   };

@@ -1,22 +1,29 @@
-import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { explanations, planClaims, prompts } from '../../../strings/quiz-questions.ts';
 import { formatClause } from '../../document/clause.ts';
 import { addDays, formatDate } from '../../document/plain-date.ts';
 import type { PlanDocument } from '../../library/library.ts';
 import { lastDay, type When } from '../../plan/when.ts';
+import { organizers } from '../audience.ts';
 import { hasDays, otherTimes, printOption } from '../deadline.ts';
-import type { Draft } from '../draft.ts';
-import { clauseKeys, withoutStop } from '../key.ts';
-import { capitalize } from '../names.ts';
+import type { Draft, SingleChoiceDraft } from '../draft.ts';
+import { clauseKeys, oneOfEach, taskWords } from '../key.ts';
+import { capitalize, lowerFirst, withinSentence } from '../names.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
+import { askClauseGap } from './clause-gap.ts';
+import { askTruth, chance } from './truth.ts';
 
-interface Deadline {
+interface Due {
   clause: string;
   who: string;
   /** As the data says it; prompts may shorten it, ids never do. */
   task: string;
   due: When;
+}
+
+interface Deadline extends Due {
   prompt: string;
+  claim(time: string): string;
 }
 
 /** Questions on when duties, action programmes and reports are due, and on the last day that «trước ngày» leaves. */
@@ -26,33 +33,58 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
     ...[...duties, ...actionProgrammes, ...reporting].map((item) => item.due),
     ...conferences.flatMap((conference) => conference.when),
   ];
+  const worded = (item: Due, ask: typeof prompts.due, claim: typeof planClaims.due): Deadline => {
+    const [who, task] = [withinSentence(item.who), taskWords(item.task)];
+    return {
+      ...item,
+      prompt: ask(name, who, task),
+      claim: (time) => claim(name, who, task, lowerFirst(time)),
+    };
+  };
   const tasks = [
     ...duties.map(({ clause, body, task, due }) => ({ clause, who: body, task, due })),
     ...actionProgrammes.map(({ clause, drafter, task, due }) => ({ clause, who: drafter, task, due })),
-  ].map((item) => ({ ...item, prompt: prompts.due(name, capitalize(item.who), withoutStop(item.task)) }));
-  const reports = reporting.map(({ clause, from, about, due }) => {
-    return {
-      clause,
-      who: from,
-      task: about,
-      due,
-      prompt: prompts.reportDue(name, capitalize(from), withoutStop(about)),
-    };
-  });
-  const keyed = (role: string, items: Deadline[]) => {
+  ].map((item) => worded(item, prompts.due, planClaims.due));
+  const reports = reporting.map(({ clause, from, about, due }) =>
+    worded({ clause, who: from, task: about, due }, prompts.reportDue, planClaims.reportDue),
+  );
+  const prove = (role: string, items: Deadline[]) => {
     const keys = clauseKeys(role, items, ({ who, task }) => `${who} ${task}`);
-    return items.flatMap((item, index) => ask(doc, name, keys[index] as string, item, times));
+    return items.flatMap((item, index) => proved(doc, keys[index] as string, item, times) ?? []);
   };
-  return [...keyed('duty-due', tasks), ...keyed('due', reports)];
+  const provedTasks = prove('duty-due', tasks);
+  const provedReports = prove('due', reports);
+  // Many tasks of one plan have one deadline: it is asked for once, and of the others only said.
+  const asked = oneOfEach(provedTasks, ({ draft }) => draft.right);
+  const dayAsked = oneOfEach(
+    provedReports.filter(({ item }) => item.due.kind === 'before'),
+    () => 'last-day',
+  );
+  return [
+    ...provedTasks.flatMap((task) => {
+      const isAsked = asked.includes(task);
+      return isAsked ? [task.draft, ...again(task, name)] : askTruth(task.draft, task.item.claim);
+    }),
+    ...provedReports.flatMap((report) => [report.draft, ...again(report, name)]),
+    ...dayAsked.map((report) => lastDayOf(report, name)),
+  ];
 }
 
-function ask(doc: PlanDocument, name: string, key: string, item: Deadline, times: readonly When[]): Draft[] {
+/** A deadline that its clause proves, and the question for it. */
+interface Proved {
+  key: string;
+  item: Deadline;
+  printed: string;
+  draft: SingleChoiceDraft;
+}
+
+function proved(doc: PlanDocument, key: string, item: Deadline, times: readonly When[]): Proved | null {
   const { due, clause, prompt } = item;
   const printed = 'printed' in due ? due.printed : undefined;
   const source = printed && hasDays(due) ? proveInClause(doc, clause, printed) : null;
-  if (!printed || !source) return [];
+  if (!printed || !source) return null;
   const right = printOption(due);
-  const draft: Draft = {
+  const draft: SingleChoiceDraft = {
     key,
     type: 'single-choice',
     prompt,
@@ -60,20 +92,27 @@ function ask(doc: PlanDocument, name: string, key: string, item: Deadline, times
     wrong: otherTimes(due, times).map(printOption).map(capitalize),
     explanation: explanations.clause(formatClause(source.anchor), right),
     source,
+    audiences: organizers,
   };
-  const isReport = key.startsWith('due');
-  return isReport && due.kind === 'before' ? [draft, lastDayOf(draft, name, item, printed)] : [draft];
+  return { key, item, printed, draft };
 }
 
-function lastDayOf(draft: Draft, name: string, { who, task, due }: Deadline, printed: string): Draft {
+/** The deadline a second time, said or as a gap in its clause, for every other one. */
+function again({ draft, item, printed, key }: Proved, name: string): Draft[] {
+  const { doc } = draft.source;
+  return chance(doc, key, 2) === 0 ? askTruth(draft, item.claim) : askClauseGap(draft, name, printed);
+}
+
+function lastDayOf({ draft, item: { who, task, due }, printed }: Proved, name: string): Draft {
   const day = lastDay(due) as string;
   return {
     key: `last-day--${draft.key}`,
     type: 'single-choice',
-    prompt: prompts.lastDay(name, capitalize(who), withoutStop(task), printed),
+    prompt: prompts.lastDay(name, withinSentence(who), taskWords(task), printed),
     right: formatDate(day),
     wrong: [1, 2, -1].map((days) => formatDate(addDays(day, days))),
     explanation: explanations.lastDay(printed, formatDate(day)),
     source: draft.source,
+    audiences: organizers,
   };
 }

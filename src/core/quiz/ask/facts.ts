@@ -1,109 +1,87 @@
-import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { gapPrompts, statementWords } from '../../../strings/quiz-facts.ts';
 import { factAnchor } from '../../document/fact-anchor.ts';
 import type { Fact } from '../../document/schema.ts';
+import { readFigures } from '../../figure/figure.ts';
 import { formatAmount, otherAmounts, parseAmount } from '../amount.ts';
+import { learners } from '../audience.ts';
 import type { Draft } from '../draft.ts';
-import { oneOfEach } from '../key.ts';
 import { capitalize } from '../names.ts';
-import { familyOf, isAskable, type OwnedFact } from '../pools.ts';
-import type { QuestionSource } from '../schema.ts';
+import { familyOf, isAskable } from '../pools.ts';
 import { type Asked, recordSource } from './asked.ts';
+import { explain } from './explain.ts';
+import { askFigure } from './figures.ts';
+import { askStatements } from './statements.ts';
+import { chance } from './truth.ts';
 
-// Statements that only one document makes. Others are not asked: «tầm nhìn» is much the same in many of them.
-const statements: Record<string, string> = {
-  'mục tiêu tổng quát': 'mục tiêu tổng quát',
-  'quan điểm cốt lõi': 'quan điểm cốt lõi',
-  'nội dung cốt lõi': 'nội dung cốt lõi',
-  'điểm mới': 'một điểm mới',
-};
+// Statements that count their parts («5 phần, 19 điều»). Figures of other statements are nothing to learn by heart.
+const counting = ['cấu trúc', 'số chỉ tiêu', 'tổ chức không gian'];
 
-/** Questions on the figures and key statements of a record; uncertain facts and those with a caveat are left out. */
+/**
+ * Questions on the figures and statements of a record, at most two on one fact. Uncertain facts, those with a caveat,
+ * and figures that belong to another text or a speaker are left out.
+ */
 export function askFacts(asked: Asked): Draft[] {
-  const { doc, name } = asked;
-  const sure = doc.data.facts.flatMap((fact) => {
-    const source = recordSource(doc, factAnchor(fact.id), fact.value);
-    return isAskable(fact) ? { fact, source } : [];
-  });
-  const amounts = sure.flatMap(({ fact, source }) => {
-    // «4 (trong Nghị quyết 81/2023/QH15)», «3 (Chủ tịch nước …)»: the words of another text or speaker.
-    if (/\([^)]*\p{Lu}/u.test(fact.value)) return [];
-    const [head = '', tail] = fact.label.split(/\s[–-]\s(.*)/s);
-    return (
-      amountQuestion(fact, doc.id, prompts.amount(name, withYears(lowerFirst(head)), tail), source) ?? []
-    );
-  });
-  const stated = sure.flatMap(({ fact, source }) => statement(asked, fact, source) ?? []);
-  return [...oneOfEach(stated, (draft) => draft.prompt), ...amounts];
+  const { doc, name, pools } = asked;
+  const facts = doc.data.facts.filter(isAskable);
+  // «4 (trong Nghị quyết 81/2023/QH15)», «3 (Chủ tịch nước …)»: the words of another text or speaker.
+  const figures = facts.filter(({ value }) => !/\([^)]*\p{Lu}/u.test(value));
+  const byFact = [
+    ...askStatements(asked, facts),
+    ...figures.map((fact) => {
+      const source = recordSource(doc, factAnchor(fact.id), fact.value);
+      return askFigure({ owner: doc.id, name, fact, siblings: facts, source, figures: pools.figures });
+    }),
+  ];
+  // The second question on a fact may tell the answer of the first: it comes when all facts were asked once.
+  return [
+    ...byFact.flatMap(([draft]) => draft ?? []),
+    ...facts.flatMap((fact) => [askPart(asked, fact) ?? [], carriedOut(asked, fact) ?? []].flat()),
+    ...byFact.flatMap(([, ...seconds]) => seconds),
+  ];
 }
 
-/** The question on one figure; null when the fact does not hold a lone figure. */
-export function amountQuestion(
-  fact: Fact,
-  owner: string,
-  prompt: string,
-  source: QuestionSource,
-): Draft | null {
-  const amount = parseAmount(fact.value, fact.unit);
-  if (!amount) return null;
-  const key = `fact--${fact.id}`;
+/** A gap at one of the counts in a statement, the one that its id decides. */
+function askPart({ doc, name }: Asked, fact: Fact): Draft | null {
+  const { id, label, value } = fact;
+  // «5 phần: tình hình; quan điểm; …» lists what it counts: the answer would be there to be counted.
+  const isCount = counting.includes(familyOf(fact)) && !value.includes(':');
+  const counts = isCount ? readFigures(value).filter(({ unit }) => unit === '') : [];
+  const count = counts[chance(doc.id, id, Math.max(1, counts.length))];
+  const amount = count && parseAmount(count.printed);
+  if (!count || !amount) return null;
   return {
-    key,
-    type: 'single-choice',
-    prompt,
-    right: formatAmount(amount),
-    wrong: otherAmounts(amount, `${owner} ${key}`).map(formatAmount),
+    key: `gap--fact--${id}`,
+    type: 'cloze',
+    prompt: gapPrompts.figure(name),
+    before: `${capitalize(label)}: ${value.slice(0, count.index)}`,
+    after: value.slice(count.index + count.printed.length),
+    right: count.printed,
+    wrong: otherAmounts(amount, `${doc.id} ${id}`).map(formatAmount),
     explanation: explain(fact),
-    source,
+    source: recordSource(doc, factAnchor(id), value),
+    facts: [`${doc.id}/${id}`],
+    audiences: learners,
   };
 }
 
-function statement({ doc, name, pools }: Asked, fact: Fact, source: QuestionSource): Draft | null {
-  const what = statements[familyOf(fact)];
-  if (!what) return null;
+/** Which resolution of the Government carries the document out: others carry out other documents. */
+function carriedOut({ doc, name, pools }: Asked, fact: Fact): Draft | null {
+  if (familyOf(fact) !== 'thực hiện') return null;
+  const others = pools.factsLike(fact, doc.id).filter((other) => other.doc.id !== doc.id);
   return {
     key: `fact--${fact.id}`,
     type: 'single-choice',
-    prompt: prompts.statement(name, what),
-    right: fact.value,
-    wrong: firstOfEach(
-      pools
-        .factsLike(fact, doc.id)
-        .filter((other) => other.doc.id !== doc.id && other.doc.data.kind === doc.data.kind)
-        .filter((other) => !pools.areRelated(doc, other.doc)),
-    ).map((other) => other.fact.value),
+    prompt: statementWords.carriedOut(name),
+    right: named(fact.value),
+    wrong: others.map((other) => named(other.fact.value)),
     explanation: explain(fact),
-    source,
+    source: recordSource(doc, factAnchor(fact.id), fact.value),
+    facts: [`${doc.id}/${fact.id}`],
+    audiences: learners,
   };
 }
 
-/** What the fact says, with its only source named, or the number of sources that agree. */
-export function explain(fact: Fact): string {
-  const unit = fact.unit && !fact.value.includes(fact.unit) ? `; đơn vị: ${fact.unit}` : '';
-  const [first = ''] = fact.sources;
-  const source =
-    fact.sources.length === 1
-      ? explanations.oneSource(hostOf(first))
-      : explanations.sources(fact.sources.length);
-  const said = explanations.fact(capitalize(fact.label), `${fact.value}${unit}`);
-  return [said, fact.note, source].filter(Boolean).join(' ');
-}
-
-/** One fact of each document, so that wrong options do not all come from one text. */
-function firstOfEach(facts: readonly OwnedFact[]): OwnedFact[] {
-  const seen = new Set<string>();
-  return facts.filter(({ doc }) => !seen.has(doc.id) && seen.add(doc.id));
-}
-
-/** «https://nhandan.vn/bai-1» → «nhandan.vn»; other names of sources stay as they are. */
-function hostOf(source: string): string {
-  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
-}
-
-/** «chỉ tiêu 2030» → «chỉ tiêu đến năm 2030»; «chỉ tiêu 2021–2025» → «chỉ tiêu giai đoạn 2021–2025». */
-function withYears(head: string): string {
-  return head.replace(/\s(\d{4}[–-]\d{4})$/, ' giai đoạn $1').replace(/(?:\sđến)?\s(\d{4})$/, ' đến năm $1');
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** «Nghị quyết 107/NQ-CP ngày 09/7/2024: 5 nhóm nhiệm vụ» → the document alone. */
+function named(value: string): string {
+  return value.split(/:| \(/)[0] as string;
 }

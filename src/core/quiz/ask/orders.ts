@@ -1,6 +1,7 @@
 import { bannerColours, explanations, prompts } from '../../../strings/quiz-questions.ts';
 import { formatClause } from '../../document/clause.ts';
 import type { PlanDocument } from '../../library/library.ts';
+import { organizers } from '../audience.ts';
 import type { Draft } from '../draft.ts';
 import { clauseKeys, withoutStop } from '../key.ts';
 import { proveInClause } from '../proof.ts';
@@ -30,6 +31,7 @@ function materials({ doc, name }: Asked<PlanDocument>): Draft[] {
       wrong: wrong.map((other) => other.name),
       explanation: explanations.clause(formatClause(source.anchor), `${right} (${audienceText})`),
       source,
+      audiences: ['key-officials', 'speakers', 'grassroots-members', 'mass-organizations'],
     };
   });
 }
@@ -49,6 +51,7 @@ function banner({ doc, name }: Asked<PlanDocument>): Draft[] {
       wrong: bannerColours,
       explanation: explanations.clause(formatClause(source.anchor), colours),
       source,
+      audiences: organizers,
     },
   ];
 }
@@ -64,8 +67,10 @@ function broadcast({ doc, name }: Asked<PlanDocument>): Draft[] {
       type: 'true-false',
       prompt: truth ? prompts.broadcastForbidden(name) : prompts.broadcastAllowed(name),
       truth,
+      correction: prompts.broadcastForbidden(name),
       explanation: explanations.clause(formatClause(source.anchor), withoutStop(source.quote)),
       source,
+      audiences: organizers,
     },
   ];
 }

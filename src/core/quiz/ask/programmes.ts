@@ -1,12 +1,15 @@
-import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { explanations, planClaims, prompts } from '../../../strings/quiz-questions.ts';
 import { formatClause } from '../../document/clause.ts';
 import { isClassified, type OfficialDocument, type PlanDocument } from '../../library/library.ts';
 import type { PlanData } from '../../plan/schema.ts';
-import type { Draft } from '../draft.ts';
+import { organizers } from '../audience.ts';
+import { bodiesNamed } from '../distract/bodies.ts';
+import type { Draft, SingleChoiceDraft } from '../draft.ts';
 import { clauseKeys } from '../key.ts';
+import { withinSentence } from '../names.ts';
 import { proveInClause } from '../proof.ts';
 import type { Asked } from './asked.ts';
-import { bodiesNamed } from './reporting.ts';
+import { askTruth } from './truth.ts';
 
 type Programme = PlanData['plan']['actionProgrammes'][number];
 
@@ -38,17 +41,18 @@ function whoDrafts(
   const others = doc.data.plan.actionProgrammes
     .filter((other) => other.for.includes(target.id))
     .map((other) => other.drafter);
-  return [
-    {
-      key: `drafter--${target.id}`,
-      type: 'single-choice',
-      prompt: prompts.drafter(name, targetName),
-      right: drafter,
-      wrong: drafters(doc).filter((body) => !others.includes(body)),
-      explanation: explanations.clause(formatClause(clause), `${drafter} – ${targetName}`),
-      source,
-    },
-  ];
+  const draft: SingleChoiceDraft = {
+    key: `drafter--${target.id}`,
+    type: 'single-choice',
+    prompt: prompts.drafter(name, targetName),
+    right: drafter,
+    wrong: drafters(doc).filter((body) => !others.includes(body)),
+    explanation: explanations.clause(formatClause(clause), `${drafter} – ${targetName}`),
+    source,
+    audiences: organizers,
+  };
+  const claim = (body: string) => planClaims.drafter(name, targetName, withinSentence(body));
+  return [draft, ...askTruth(draft, claim)];
 }
 
 function whatDrafts(
@@ -79,6 +83,7 @@ function whatDrafts(
       wrong,
       explanation: explanations.clause(formatClause(source.anchor), `${drafter} – ${right.join('; ')}`),
       source,
+      audiences: organizers,
     },
   ];
 }

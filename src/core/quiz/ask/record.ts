@@ -1,11 +1,14 @@
 import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
 import { kindOf } from '../../document/kind.ts';
-import { addDays, formatDate, isPlainDate, type PlainDate } from '../../document/plain-date.ts';
-import type { OfficialDocument } from '../../library/library.ts';
+import { formatDate } from '../../document/plain-date.ts';
+import { learners } from '../audience.ts';
+import { sharingCode } from '../distract/bodies.ts';
+import { otherIssueDays } from '../distract/days.ts';
+import { sameSeriesFirst } from '../distract/documents.ts';
 import type { Draft } from '../draft.ts';
 import { capitalize } from '../names.ts';
 import { shuffleBySeed } from '../seed.ts';
-import { type Asked, recordSource } from './asked.ts';
+import { type Asked, factsNamed, recordSource } from './asked.ts';
 
 /** Questions on the record of any document: day, number, subject, issuer, signer, campaign. */
 export function askRecord(asked: Asked): Draft[] {
@@ -24,23 +27,16 @@ function issuedOn({ doc, pools }: Asked): Draft | null {
   const name = pools.names.undated(doc);
   if (!day || !name) return null;
   const right = formatDate(day);
-  // The prompt names the term: a day of another term would give itself away.
-  const [from, to] = [addDays(day, -500), addDays(day, 500)];
-  const others = pools
-    .near(doc)
-    .flatMap((other) => other.data.issuedOn ?? [])
-    .filter((other) => other > from && other < to);
-  const shifted = [yearsOn(day, -1), addDays(day, 30), yearsOn(day, 1), addDays(day, -61)].filter(
-    isPlainDate,
-  );
   return {
     key: 'issued-on',
     type: 'single-choice',
     prompt: prompts.issuedOn(name),
     right,
-    wrong: [...new Set([...others, ...shifted])].filter((other) => other !== day).map(formatDate),
+    wrong: otherIssueDays(pools, doc, day),
     explanation: explanations.record(recordLabels.issuedOn, right),
     source: recordSource(doc, 'ngay-ban-hanh', right),
+    facts: factsNamed(doc, ['ngay-ban-hanh']),
+    audiences: learners,
   };
 }
 
@@ -61,6 +57,8 @@ function symbol({ doc, pools }: Asked): Draft | null {
     wrong: sameSeriesFirst(others, data.symbol).flatMap((other) => other.data.symbol ?? []),
     explanation: explanations.record(recordLabels.symbol, data.symbol),
     source: recordSource(doc, 'so-hieu', data.symbol),
+    facts: factsNamed(doc, ['so-ky-hieu']),
+    audiences: learners,
   };
 }
 
@@ -81,6 +79,8 @@ function subject({ doc, name, pools }: Asked): Draft | null {
     wrong: sameSeriesFirst(others, data.symbol).map((other) => other.data.subject),
     explanation: explanations.record(recordLabels.subject, data.subject),
     source: recordSource(doc, 'trich-yeu', data.subject),
+    facts: factsNamed(doc, ['trich-yeu']),
+    audiences: learners,
   };
 }
 
@@ -88,26 +88,24 @@ function issuer({ doc, name, pools }: Asked): Draft | null {
   const body = pools.library.bodies.get(doc.data.issuer);
   // Names of local documents say their issuer; at the centre «TW» alone hides three bodies.
   if (body?.level !== 'central') return null;
-  const wrong = pools
-    .bodies('central')
-    .filter((other) => other.successor !== body.id && other.id !== body.successor);
   return {
     key: 'issuer',
     type: 'single-choice',
     prompt: prompts.issuer(name),
     right: body.name,
-    wrong: shuffleBySeed(
-      wrong.map((other) => other.name),
-      doc.id,
-    ),
+    wrong: shuffleBySeed(sharingCode(pools, body), doc.id),
     explanation: explanations.record(recordLabels.issuer, body.name),
     source: recordSource(doc, 'co-quan', body.name),
+    facts: factsNamed(doc, ['co-quan-ban-hanh']),
+    audiences: learners,
   };
 }
 
+/** Only of the first document of each campaign: one leader signs them all, and clerks who sign plans teach nothing. */
 function signer({ doc, name, pools }: Asked): Draft | null {
   const right = doc.data.signatureBlock?.signer;
-  if (!right) return null;
+  const studied = pools.library.campaigns.get(doc.data.campaign ?? '')?.documents ?? [];
+  if (!right || studied[0] !== doc.id) return null;
   return {
     key: 'signer',
     type: 'single-choice',
@@ -116,6 +114,8 @@ function signer({ doc, name, pools }: Asked): Draft | null {
     wrong: shuffleBySeed(pools.signers(doc), doc.id),
     explanation: explanations.record(recordLabels.signer, right),
     source: recordSource(doc, 'nguoi-ky', right),
+    facts: factsNamed(doc, ['nguoi-ky']),
+    audiences: learners,
   };
 }
 
@@ -134,16 +134,6 @@ function campaign({ doc, name, pools }: Asked): Draft | null {
     ),
     explanation: explanations.record(recordLabels.campaign, own.shortName),
     source: recordSource(doc, 'dot-hoc', own.shortName),
+    audiences: learners,
   };
-}
-
-function yearsOn(day: PlainDate, years: number): PlainDate {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-}
-
-/** Documents numbered in the same series («…-NQ/TW») before the others, each part in its own order. */
-function sameSeriesFirst(docs: readonly OfficialDocument[], symbol: string): OfficialDocument[] {
-  const series = (text: string | null) => text?.replace(/^\d+/, '');
-  const isSame = (doc: OfficialDocument) => series(doc.data.symbol) === series(symbol);
-  return [...docs.filter(isSame), ...docs.filter((doc) => !isSame(doc))];
 }

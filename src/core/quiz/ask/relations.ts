@@ -1,16 +1,25 @@
-import { explanations, prompts } from '../../../strings/quiz-questions.ts';
+import { explanations, planClaims, prompts } from '../../../strings/quiz-questions.ts';
 import { relationWords } from '../../../strings/reading.ts';
 import { formatClause } from '../../document/clause.ts';
 import { backwardRelations, type Relation } from '../../document/schema.ts';
 import { isClassified, type OfficialDocument } from '../../library/library.ts';
-import type { Draft } from '../draft.ts';
+import { learners } from '../audience.ts';
+import { dayOf, unrelatedNames } from '../distract/documents.ts';
+import type { Draft, SingleChoiceDraft } from '../draft.ts';
 import { oneOfEach } from '../key.ts';
 import { isTrusted } from '../pools.ts';
 import { proveInClause } from '../proof.ts';
 import type { QuestionSource } from '../schema.ts';
-import { type Asked, recordSource } from './asked.ts';
+import { type Asked, factsNamed, recordSource } from './asked.ts';
+import { askTruth } from './truth.ts';
 
 type Askable = (typeof backwardRelations)[number];
+
+// Facts that say the same as a relation.
+const factOf: Partial<Record<Askable, string[]>> = {
+  reviews: ['van-ban-tong-ket-truoc-do'],
+  replaces: ['thay-the'],
+};
 
 /** Questions on what a document rests on, carries out, guides or replaces, and on what replaced it. */
 export function askRelations(asked: Asked): Draft[] {
@@ -23,7 +32,9 @@ export function askRelations(asked: Asked): Draft[] {
   });
   const by = pools.library.documentById.get(doc.data.status.by ?? '');
   const replaced = by && doc.data.status.state === 'replaced' ? replacedBy(asked, by) : null;
-  return replaced ? [...drafts, replaced] : drafts;
+  return replaced
+    ? [...drafts, replaced, ...askTruth(replaced, (other) => planClaims.replacedBy(asked.name, other))]
+    : drafts;
 }
 
 function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
@@ -44,13 +55,15 @@ function askOne(asked: Asked, type: Askable, relation: Relation): Draft | null {
     type: 'single-choice',
     prompt: prompts[type](name),
     right,
-    wrong: unrelated(asked, target),
+    wrong: unrelatedNames(pools, doc, target, (other) => dayOf(other) <= dayOf(doc)),
     explanation: where ?? explanations.related(relationWords[type].own, right),
     source: proof,
+    facts: factsNamed(doc, factOf[type] ?? []),
+    audiences: learners,
   };
 }
 
-function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
+function replacedBy(asked: Asked, by: OfficialDocument): SingleChoiceDraft | null {
   const right = !isTrusted(by) ? null : asked.pools.names.full(by);
   if (!right || !by.data.symbol) return null;
   return {
@@ -58,22 +71,12 @@ function replacedBy(asked: Asked, by: OfficialDocument): Draft | null {
     type: 'single-choice',
     prompt: prompts.replacedBy(asked.name),
     right,
-    wrong: unrelated(asked, by),
+    wrong: unrelatedNames(asked.pools, asked.doc, by, (other) => dayOf(other) >= dayOf(asked.doc)),
     explanation: explanations.replacedBy(right),
     source: recordSource(asked.doc, 'tinh-trang', by.data.symbol),
+    facts: factsNamed(asked.doc, ['tinh-trang']),
+    audiences: learners,
   };
-}
-
-/** Documents like the right one that nothing in the record or the text ties to the document asked about. */
-function unrelated({ doc, pools }: Asked, target: OfficialDocument): string[] {
-  const printed = pools.symbolsIn(doc);
-  return pools
-    .near(target)
-    .filter((other) => other.id !== doc.id && !pools.areRelated(doc, other))
-    .filter(
-      ({ data }) => data.symbol !== target.data.symbol && !(data.symbol && printed.includes(data.symbol)),
-    )
-    .flatMap((other) => pools.names.full(other) ?? []);
 }
 
 function atRelations(doc: OfficialDocument, target: OfficialDocument): QuestionSource | null {

@@ -37,10 +37,10 @@ export function choose(draft: Draft, rules: FinishRules): Chosen | null {
     }
     case 'single-choice':
     case 'cloze': {
-      const fit = draft.type === 'cloze' ? trim : clean;
+      const print = draft.type === 'cloze' ? trim : clean;
       const shown = draft.type === 'cloze' ? `${draft.before} ${draft.after}` : draft.prompt;
-      const right = fit(draft.right);
-      const candidates = distinctFrom([right], draft.wrong.map(fit), rules);
+      const right = print(draft.right);
+      const candidates = distinctFrom([right], draft.wrong, rules, print);
       if (candidates.length < wrongNeeded || tells(shown, right, rules)) return null;
       const wrong = balance(right, candidates);
       return isGivenAwayByLength(right, wrong) ? null : { draft, right: [right], wrong };
@@ -82,10 +82,16 @@ function choosePairs(draft: MatchingDraft, rules: FinishRules): Chosen | null {
   };
 }
 
-function distinctFrom(right: readonly string[], offered: readonly string[], rules: FinishRules): string[] {
+/** Options that differ in meaning from the right ones and from one another, printed as the right one is. */
+function distinctFrom(
+  right: readonly string[],
+  offered: readonly string[],
+  rules: FinishRules,
+  print: (text: string) => string = clean,
+): string[] {
   const taken = right.map(rules.essenceOf);
   const candidates: string[] = [];
-  for (const option of offered.slice(0, considered).map(clean)) {
+  for (const option of offered.slice(0, considered).map(print)) {
     if (candidates.length >= candidatesKept) break;
     const meaning = rules.essenceOf(option);
     if (taken.some((other) => overlaps(other, meaning)) || rules.isSecretOption(option)) continue;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Question } from '../schema.ts';
 import { rightPlaces } from '../shuffle.ts';
 import { isDoubtful } from '../slips.ts';
+import { balanceTruth, twoOfEachFact } from './balance.ts';
 import { choose } from './choose.ts';
 import type { FinishRules } from './rules.ts';
 import { toQuestion } from './to-question.ts';
@@ -19,13 +20,15 @@ export function finishQuestions(
   drafts: readonly Draft[],
   rules: FinishRules & { errata: readonly Erratum[] },
 ): Question[] {
-  const asked = count(drafts.map((draft) => rules.essenceOf(draft.prompt)));
+  const askedBy = (draft: Draft) => rules.essenceOf(askedWords(draft));
+  const asked = count(drafts.map(askedBy));
   const keys = count(drafts.map((draft) => draft.key));
-  const chosen = drafts
-    .filter((draft) => asked.get(rules.essenceOf(draft.prompt)) === 1 && keys.get(draft.key) === 1)
+  const sound = drafts
+    .filter((draft) => asked.get(askedBy(draft)) === 1 && keys.get(draft.key) === 1)
     .flatMap((draft) => choose(draft, rules) ?? [])
     .filter(({ draft, right }) => !rules.isSecret(wordsOf(draft, right)))
     .filter(({ draft, right }) => !repeatsSlip(draft, right, rules.errata));
+  const chosen = balanceTruth(twoOfEachFact(sound));
   const single = chosen.filter(({ draft }) => draft.type === 'single-choice' || draft.type === 'cloze');
   const places = rightPlaces(
     owner,
@@ -33,6 +36,11 @@ export function finishQuestions(
   );
   const placeOf = new Map(single.map(({ draft }, index) => [draft.key, places[index] as number]));
   return chosen.map((choice) => toQuestion(owner, choice, placeOf.get(choice.draft.key) ?? 0));
+}
+
+/** What is asked: the prompt, with the sentence around its gap. */
+function askedWords(draft: Draft): string {
+  return draft.type === 'cloze' ? `${draft.prompt} ${draft.before} … ${draft.after}` : draft.prompt;
 }
 
 /** All words of a draft that a reader may see, but for the wrong options, which are guarded one by one. */

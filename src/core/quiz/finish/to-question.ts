@@ -16,7 +16,7 @@ export function toQuestion(owner: string, chosen: Chosen, place: number): Questi
   const { prompt, explanation, source, facts = [], audiences = ['everyone'] } = draft;
   const base = {
     id,
-    revision: revisionOf(draft.type, prompt, meaning(draft, right)),
+    revision: revisionOf(draft.type, learntFrom(draft), meaning(draft, right)),
     prompt,
     explanation,
     source,
@@ -49,7 +49,7 @@ export function toQuestion(owner: string, chosen: Chosen, place: number): Questi
       return { ...base, type: draft.type, options, answer };
     }
     case 'matching': {
-      const options = numbered(shuffleBySeed([...right, ...wrong], id));
+      const options = numbered(outOfOrder([...right, ...wrong], id));
       const answer = right.map((text) => idOf(options, text));
       return {
         ...base,
@@ -72,14 +72,21 @@ export function toQuestion(owner: string, chosen: Chosen, place: number): Questi
   }
 }
 
-/** What a reader learns from the answer: pairs belong together and steps have an order, so these count as well. */
+/** What is asked; of a sentence to judge, the right sentence: which wrong one was put in its place teaches nothing. */
+function learntFrom(draft: Draft): string {
+  return draft.type === 'true-false' ? (draft.correction ?? draft.prompt) : draft.prompt;
+}
+
+/** What a reader learns from the answer: pairs belong together, steps have an order and a
+ * gap has its sentence, so these count as well. */
 function meaning(draft: Draft, right: readonly string[]): string[] {
   if (draft.type === 'matching') return draft.pairs.map(({ left, right: text }) => `${left} = ${text}`);
+  if (draft.type === 'cloze') return [`${draft.before}[${right.join()}]${draft.after}`];
   if (draft.type === 'ordering') return [right.join(' < ')];
   return [...right];
 }
 
-/** The steps in an order decided by the seed that is never the right one. */
+/** The steps, or partners, in an order decided by the seed that is never the right one. */
 function outOfOrder(steps: readonly string[], seed: string): string[] {
   const shuffled = shuffleBySeed(steps, seed);
   return shuffled.every((step, index) => step === steps[index]) ? shuffled.reverse() : shuffled;
