@@ -19,6 +19,7 @@ import { libraryOf, shelve } from '../core/library/shelf.ts';
 import { planSchema } from '../core/plan/schema.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { pictureFacts } from './pictures.ts';
+import { readReviews } from './reviews.ts';
 
 /** What stands under the front matter: an official text, a guide's MDX, or nothing. */
 type TextKind = 'official' | 'guide' | 'none';
@@ -59,10 +60,11 @@ export async function readLibrary(root: string): Promise<Reading> {
   const names = Object.keys(collections) as CollectionName[];
   const results = (await Promise.all(names.map((name) => readCollection(root, name)))).flat();
   const shelf = shelve(results.flatMap((result) => result.entry ?? []));
-  const issues = [...results.flatMap((result) => result.issues), ...checkLibrary(shelf)];
+  const { reviews, issues: ofReviews } = await readReviews(root);
+  const issues = [...results.flatMap((result) => result.issues), ...checkLibrary(shelf), ...ofReviews];
   const guides = results.filter(({ entry }) => entry?.collection === 'guides');
   const guideTexts = new Map(guides.map(({ entry, source }) => [entry?.id ?? '', guideText(source)]));
-  return { library: libraryOf(shelf), guideTexts, issues: issues.sort(compareIssues) };
+  return { library: { ...libraryOf(shelf), reviews }, guideTexts, issues: issues.sort(compareIssues) };
 }
 
 /** Reads every file of one collection, in file-name order. */

@@ -5,6 +5,7 @@ export const recallPrompts = {
   meaningOf: (term: string) => `Trong đợt học tập nghị quyết, «${term}» nghĩa là gì?`,
   abbreviationPairs: (group: string, letter: string) =>
     `Ghép mỗi chữ viết tắt bắt đầu bằng «${letter}» với cụm từ đầy đủ (bảng «${group}»).`,
+  gap: (name: string, clause: string) => `Điền vào chỗ trống theo nguyên văn ${clause}, ${name}.`,
 };
 
 /** Sentences that explain an answer of such a question. */
@@ -14,4 +15,5 @@ export const recallExplanations = {
   booklet: (places: readonly string[]) => `Câu trả lời dựa vào: ${places.join('; ')}.`,
   fact: (name: string, label: string) => `${name} (${label})`,
   clause: (name: string, clause: string) => `${name}, ${clause}`,
+  gap: (clause: string, right: string) => `Nguyên văn ${clause} ghi: «${right}».`,
 };

@@ -6,6 +6,7 @@ import type { DocumentData } from '../document/schema.ts';
 import type { GlossaryData } from '../glossary/schema.ts';
 import type { GuideData } from '../guide/schema.ts';
 import type { PlanData } from '../plan/schema.ts';
+import type { ReviewList } from '../quiz/review.ts';
 
 /** An official document that the library holds: a plan when `data` has `plan`. */
 export interface OfficialDocument {
@@ -34,6 +35,8 @@ export interface Library {
   booklets: readonly BookletData[];
   guides: readonly GuideData[];
   glossary: readonly GlossaryData[];
+  /** What editors decided on questions that only held text supports; absent where nobody has. */
+  reviews?: ReviewList;
 }
 
 /** Tells a plan from the other documents. */

@@ -19,6 +19,7 @@ import { askRelations } from './ask/relations.ts';
 import { askReporting } from './ask/reporting.ts';
 import { askTwins } from './ask/twins.ts';
 import type { Draft } from './draft.ts';
+import { reviewedDrafts } from './held.ts';
 import { isTrusted, type Pools } from './pools.ts';
 import type { Quiz } from './schema.ts';
 import type { SecrecyGuard } from './secrecy.ts';
@@ -67,16 +68,19 @@ function campaignOwners({ pools, isSecret }: OwnerSources): Owner[] {
   }));
 }
 
-function documentOwners({ pools }: OwnerSources): Owner[] {
+function documentOwners(sources: OwnerSources): Owner[] {
+  const { pools } = sources;
   return pools.library.documents.filter(isTrusted).flatMap((doc): Owner[] => {
     const name = pools.names.full(doc);
     if (!name) return [];
     const { errata } = doc.data;
-    return [{ id: doc.id, about: 'document', title: name, errata, ask: () => askDocument(doc, name, pools) }];
+    return [
+      { id: doc.id, about: 'document', title: name, errata, ask: () => askDocument(doc, name, sources) },
+    ];
   });
 }
 
-function askDocument(doc: OfficialDocument, name: string, pools: Pools): Draft[] {
+function askDocument(doc: OfficialDocument, name: string, { pools, isSecret }: OwnerSources): Draft[] {
   const asked = { doc, name, pools };
   const drafts = [
     ...askRecord(asked),
@@ -98,6 +102,7 @@ function askDocument(doc: OfficialDocument, name: string, pools: Pools): Draft[]
     ...askOrders(plan),
     ...askOrderPairs(plan),
     ...askPlanOrder(plan),
+    ...reviewedDrafts(plan, isSecret),
   ];
 }
 

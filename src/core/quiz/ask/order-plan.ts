@@ -67,7 +67,7 @@ function cascade({ doc, name, pools }: Asked<PlanDocument>): Draft[] {
   const chain = [...byLevel.keys()].sort((a, b) => a - b).flatMap((level) => byLevel.get(level)?.[0] ?? []);
   const source = chain.at(-1)?.source;
   if (chain.length < 2 || !source) return [];
-  const steps = [...chain.map(({ text }) => text), name];
+  const steps = [...chain.map(({ text }) => text), name].map(withoutDay);
   return [
     {
       key: 'cascade',
@@ -78,6 +78,11 @@ function cascade({ doc, name, pools }: Asked<PlanDocument>): Draft[] {
       source,
     },
   ];
+}
+
+/** Days rise with the levels and would answer the question; beside the campaign the number is clear without. */
+function withoutDay(name: string): string {
+  return name.replace(/, ngày \d{1,2}\/\d{1,2}\/\d{4}/, '').replace(/ năm \d{4}(?= về |$)/, '');
 }
 
 /** A document that a clause names, by a name of its own: known from its record or from that clause. */
