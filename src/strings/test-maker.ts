@@ -7,7 +7,8 @@ import type { Difficulty, QuestionType, Quiz } from '../core/quiz/schema.ts';
 export const quizExport = {
   collection: 'Học Nghị quyết',
   blank: '…………',
-  record: 'phần thông tin',
+  record: 'phần thông tin văn bản',
+  campaign: (name: string) => `Đợt học tập ${name}`,
   quote: (words: string) => `«${words}»`,
   source: (where: string) => `Căn cứ: ${where}`,
   sourceAt: (where: string, address: string) => `Căn cứ: ${where} (${address})`,

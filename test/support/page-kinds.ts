@@ -28,6 +28,7 @@ export const pageKinds = {
   'rules of the plan linter': '/to-chuc/soi-ke-hoach/',
   'inspector of documents': '/to-chuc/soi-van-ban/',
   'my study': '/hoc-cua-toi/',
+  'maker of paper tests': '/to-chuc/de-kiem-tra/',
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
   'guide for clerks': '/tro-giup/nhap-van-ban/',

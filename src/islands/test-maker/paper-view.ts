@@ -66,11 +66,17 @@ function questionNode({ number, prompt, items, options }: PaperQuestion, kind: P
     const numbered = items.map((text, index) => `${index + 1}. ${text}`);
     node.append(element('div', { className: 'test-pairs' }, list(numbered), list(lettered)));
   } else if (kind !== 'truth' && lettered.length > 0) {
-    const isShort = lettered.every((text) => text.length <= 28);
-    node.append(list(lettered, isShort ? 'test-options short' : 'test-options'));
+    node.append(list(lettered, `test-options ${columnsFor(lettered)}`.trim()));
   }
   if (kind !== 'one' && kind !== 'many') node.append(answerNode(kind));
   return node;
+}
+
+/** Options in four columns, in two or below each other, by the longest of them. */
+function columnsFor(lettered: readonly string[]): 'in-four' | 'in-two' | '' {
+  const longest = Math.max(...lettered.map((text) => text.length));
+  if (longest > 36) return '';
+  return longest > 18 || lettered.length > 4 ? 'in-two' : 'in-four';
 }
 
 /** Where the answer is written when there is no sheet. */

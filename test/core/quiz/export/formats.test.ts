@@ -32,7 +32,7 @@ describe('the place of a proof', () => {
       place: 'mục VI.6',
       address: 'https://tinhuy.example/thu-vien/van-ban/ke-hoach/#muc-vi-6',
     });
-    expect(place('ke-hoach', 'du-kien-so-luong').place).toBe('phần thông tin');
+    expect(place('ke-hoach', 'du-kien-so-luong').place).toBe('phần thông tin văn bản');
   });
   it('keeps an address that already carries the base path', () => {
     expect(place('dot', 'van-ban', '/thu-vien/dot-hoc/dot/#van-ban')).toEqual({
