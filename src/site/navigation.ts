@@ -19,7 +19,7 @@ export const mainNavigation: readonly NavigationLink[] = [
   { label: site.home, path: '/' },
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
-  { label: site.review, path: '/on-tap/' },
+  { label: site.review, path: '/on-tap/', holds: ['/on-hom-nay/', '/thi-thu/', '/truoc-sinh-hoat/'] },
   { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/', '/bang-chi-tieu/'] },
   { label: site.organize, path: '/to-chuc/' },
 ];

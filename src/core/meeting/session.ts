@@ -26,12 +26,14 @@ const spoken = new Set<QuestionType>(['single-choice', 'true-false', 'cloze', 'm
 const questionCount = 5;
 const mostOfDocument = 2;
 const farthest = 3;
+const mostLetters = 240;
 
 /**
  * Chooses the parts of a session, always the same for the same library: three passages, two questions and answers of
  * the campaign's booklets and five quiz questions, both about the facts of the passages first, then about facts of the
  * same documents and of the campaign's other ones that suit a cell too, then about the rest. Of equals, answers about
- * different documents; questions on different facts, at most two of a document while others have any.
+ * different documents; questions on different facts, at most two of a document while others have any, short ones
+ * first.
  * @param quiz the questions of the campaign and its documents, in the order to ask them
  */
 export function cellSession(
@@ -45,6 +47,12 @@ export function cellSession(
     answers: chooseAnswers(library, campaign, passages),
     questions: chooseQuestions(library, campaign, quiz, passages),
   };
+}
+
+/** The letters of the right options as they stand on paper, the first option «A». */
+export function answerLetters({ answer, options }: Question): string[] {
+  const right = typeof answer === 'string' ? [answer] : answer;
+  return options.flatMap(({ id }, at) => (right.includes(id) ? String.fromCharCode(65 + at) : []));
 }
 
 function chooseAnswers(
@@ -78,7 +86,7 @@ function chooseQuestions(
   const ranked = quiz
     .filter(({ type }) => spoken.has(type))
     .map((question) => ({ question, rank: rank(question.source.doc, question.source.anchor) }))
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || Number(isLong(a.question)) - Number(isLong(b.question)));
   const chosen: Question[] = [];
   const take = (isAllowed: (rank: number, ofDocument: number) => boolean) => {
     for (const { question, rank } of ranked) {
@@ -92,6 +100,11 @@ function chooseQuestions(
   take((rank) => rank < farthest);
   take(() => true);
   return chosen;
+}
+
+/** True for a question whose options take more than a few lines of the printed sheet. */
+function isLong({ options }: Question): boolean {
+  return options.reduce((sum, { text }) => sum + text.length, 0) > mostLetters;
 }
 
 /** How near a place stands to the passages: 0 one of them, 1 of their documents, 2 of the campaign's, 3 no such fact. */

@@ -17,7 +17,8 @@ export interface Queue {
 /**
  * The queue of a day.
  * - Due questions come before new ones; the one whose memory has faded most, relative to its stability, first.
- * - New ones come in the order of the index, one owner after the other, until `newPerDay` were first answered today.
+ * - New ones come one of each owner in turn, documents before the campaign itself, until `newPerDay` were first answered
+ *   today.
  * - One question for each fact or clause a day: a second one waits for another day, also when today's was answered.
  * - Two questions in a row are of different owners where there is a choice.
  */
@@ -33,7 +34,9 @@ export function queueOf({ cards }: Deck, today: StudyDay, newPerDay: number): Qu
     .map(({ question }) => question);
   const dueNow = onePerTopic(due, taken);
   const unseen = cards.filter(({ memory }) => memory === null).map(({ question }) => question);
-  const freshNow = onePerTopic(unseen, taken);
+  const content = unseen.filter(({ owner, campaigns }) => !campaigns.includes(owner));
+  const ofCampaigns = unseen.filter(({ owner, campaigns }) => campaigns.includes(owner));
+  const freshNow = onePerTopic([...content, ...ofCampaigns], taken);
   const startedToday = answered.filter(({ memory }) => memory.firstDay === today).length;
   const room = Math.max(0, newPerDay - startedToday);
   return { due: apart(dueNow), fresh: takeTurns(freshNow).slice(0, room) };

@@ -16,7 +16,8 @@ const shortHash = '#nam-cau';
 
 /**
  * `<daily-review>`: chooses campaigns once, then asks the questions of the day by spaced repetition, and says what
- * tomorrow brings. Without it the page says so and leads to the quizzes.
+ * tomorrow brings. `data-campaigns` holds the ids of the campaigns, the latest first. Without the element the page says
+ * so and leads to the quizzes.
  */
 export class DailyReview extends HTMLElement {
   /** Where answers are kept and what fetches; tests put their own here before the element is connected. */
@@ -42,7 +43,7 @@ export class DailyReview extends HTMLElement {
   #open(): void {
     const load = () => loadQuizIndex(this.fetchPath);
     void this.#fetch(load, (index) => {
-      this.#site = siteQuestions(index);
+      this.#site = siteQuestions(index, (this.dataset.campaigns ?? '').split(' '));
       this.#begin();
     });
   }

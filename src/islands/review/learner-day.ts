@@ -34,13 +34,18 @@ export interface LearnerDay {
   mastery: readonly CampaignMastery[];
 }
 
-/** Reads from the index what can be asked, campaigns in its order. */
-export function siteQuestions(index: QuizIndex): SiteQuestions {
+/**
+ * Reads from the index what can be asked.
+ * @param order ids of campaigns in the order to offer them; any others come after
+ */
+export function siteQuestions(index: QuizIndex, order: readonly string[]): SiteQuestions {
   const questions = questionsIn(index);
   const countOf = (id: string) => questions.filter(({ campaigns }) => campaigns.includes(id)).length;
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const campaigns = index.quizzes
     .filter(({ about }) => about === 'campaign')
-    .map(({ id, title }) => ({ id, title, count: countOf(id) }));
+    .map(({ id, title }) => ({ id, title, count: countOf(id) }))
+    .sort((a, b) => place(a.id) - place(b.id));
   return { questions, campaigns };
 }
 

@@ -47,6 +47,11 @@ describe('the queue of a day', () => {
     });
   });
 
+  it('asks about the documents of a campaign before its own days and places', () => {
+    const questions = ['dot-1--1', 'a--1', 'a--2', 'b--1'].map((id) => question(id));
+    expect(queueIds(questions, recordOf()).fresh).toEqual(['a--1', 'b--1', 'dot-1--1', 'a--2']);
+  });
+
   it('leaves a question alone until it is due', () => {
     expect(queueIds([question('a--1')], recordOf(['a--1', 1, true]))).toEqual({ due: [], fresh: [] });
     expect(queueIds([question('a--1')], recordOf(['a--1', 1, false])).due).toEqual(['a--1']);
