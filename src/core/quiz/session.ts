@@ -19,10 +19,18 @@ export interface Score {
   wrong: number;
 }
 
-/** Starts the next round: questions never answered first, in their order; when there is none, those answered wrong. */
-export function startRound<Item extends Asked>(items: readonly Item[], record: StudyRecord): Session<Item> {
+/**
+ * Starts the next round: questions never answered first, in their order; when there is none, those answered wrong.
+ * @param first the question to begin with, when one was asked for
+ */
+export function startRound<Item extends Asked>(
+  items: readonly Item[],
+  record: StudyRecord,
+  first?: Item,
+): Session<Item> {
   const fresh = items.filter((item) => stateOf(record, item) === 'new');
-  return sessionOf(fresh.length > 0 ? fresh : wrongOnes(items, record));
+  const next = fresh.length > 0 ? fresh : wrongOnes(items, record);
+  return sessionOf(first ? [first, ...next.filter((item) => item !== first)] : next);
 }
 
 /** Starts a round of the questions that were last answered wrong. */

@@ -17,7 +17,7 @@ const fetchPage: FetchPage = async (address) => {
 export function offerClause(link: HTMLAnchorElement, fetchText: FetchPage = fetchPage): void {
   const button = element('button', { type: 'button', className: 'open-clause' }, quiz.readHere);
   button.setAttribute('aria-expanded', 'false');
-  const box = element('div', { className: 'clause', tabIndex: -1, hidden: true });
+  const box = element('div', { className: 'clause-text', tabIndex: -1, hidden: true });
   const status = element('p', { role: 'status', className: 'small' });
   link.after(button);
   (link.parentElement ?? link).after(status, box);
@@ -50,9 +50,15 @@ async function readClause(address: string, fetchText: FetchPage): Promise<Node[]
       next = next.nextElementSibling;
     }
   }
-  const copy = element('div', {}, ...found.map((node) => document.importNode(node, true)));
-  // ids stay unique on the page, and what works only in its own page is left out
+  const copy = element('div', {}, ...found.map((node) => inItsPlace(document.importNode(node, true))));
+  // official words only; ids stay unique on the page, and what works only in its own page is left out
+  for (const node of copy.querySelectorAll('[data-editorial], button, script, [popover]')) node.remove();
   for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
-  for (const node of copy.querySelectorAll('button, script, [popover]')) node.remove();
   return [...copy.childNodes];
+}
+
+/** A row stands in a table and an entry in a list, also where it is shown alone. */
+function inItsPlace(node: HTMLElement): HTMLElement {
+  if (node.tagName === 'TR') return element('table', {}, element('tbody', {}, node));
+  return node.tagName === 'LI' ? element('ul', {}, node) : node;
 }

@@ -41,7 +41,8 @@ export class QuizPlayer extends HTMLElement {
     this.prepend(this.#status);
     this.append(this.#live);
     this.#store = this.openStore();
-    this.#begin(startRound(this.#questions, this.#store.read()), false);
+    const linked = this.#questions.find(({ id }) => `#${id}` === location.hash);
+    this.#begin(startRound(this.#questions, this.#store.read(), linked), false);
   }
 
   #begin(session: Session<QuestionView>, moveFocus: boolean): void {

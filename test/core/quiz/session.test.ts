@@ -42,6 +42,12 @@ describe('a round', () => {
     ).toEqual([]);
   });
 
+  it('begins with the question that a link asked for, answered or not', () => {
+    const [first, second, third = { id: 'x--2', revision: 2 }] = items;
+    const begun = startRound(items.slice(0, 3), withAnswer(emptyRecord, third, true, 0), third);
+    expect(begun.items).toEqual([third, first, second]);
+  });
+
   it('can be made of the wrong ones alone while new ones are left', () => {
     expect(
       startRetry(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { offerClause } from '../../../src/islands/quiz/open-clause.ts';
 
-const text = `<main><h2 id="muc-i">I. MỤC ĐÍCH</h2><p id="muc-i-d1">Lời thứ nhất.</p><h3>Một</h3><p>Lời thứ hai.</p>
+const text = `<main><h2 id="muc-i">I. MỤC ĐÍCH</h2><p id="muc-i-d1">Lời thứ nhất.<a data-editorial href="#muc-i-d1">§</a></p><h3>Một</h3><p>Lời thứ hai.</p>
   <button>Chép</button><h2 id="muc-ii">II. YÊU CẦU</h2></main>`;
 
 function offer(anchor: string, fetchText: () => Promise<string>) {
@@ -15,7 +15,7 @@ it('a clause opens under its link, without ids or buttons of its own page, and c
   const button = offer('muc-i', async () => text);
   button.click();
   await settle();
-  const box = document.querySelector<HTMLElement>('.clause') as HTMLElement;
+  const box = document.querySelector<HTMLElement>('.clause-text') as HTMLElement;
   expect(box.textContent?.replace(/\s+/g, ' ')).toContain('Lời thứ hai.');
   expect(box.textContent).not.toContain('YÊU CẦU');
   expect(box.querySelectorAll('[id], button')).toHaveLength(0);
@@ -29,7 +29,15 @@ it('a clause opens under its link, without ids or buttons of its own page, and c
 it('one paragraph opens alone', async () => {
   offer('muc-i-d1', async () => text).click();
   await settle();
-  expect(document.querySelector('.clause')?.textContent).toBe('Lời thứ nhất.');
+  expect(document.querySelector('.clause-text')?.textContent).toBe('Lời thứ nhất.');
+});
+
+it('a row of a table opens in a table', async () => {
+  const rows =
+    '<table><tr id="ngay-ban-hanh"><th>Ngày</th><td>5/8/2022</td></tr><tr><td>khác</td></tr></table>';
+  offer('ngay-ban-hanh', async () => rows).click();
+  await settle();
+  expect(document.querySelector('.clause-text table')?.textContent).toBe('Ngày5/8/2022');
 });
 
 it('a clause that cannot be fetched is still a link away', async () => {

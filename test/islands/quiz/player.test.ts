@@ -133,6 +133,12 @@ describe('the quiz player', () => {
     expect(prompt(player)).toEqual(['Câu hỏi 1']);
   });
 
+  it('begins with the question that the address names', () => {
+    location.hash = '#x--2';
+    expect(prompt(open(question(1, 'a'), question(2, 'a')))).toEqual(['Câu hỏi 2']);
+    location.hash = '';
+  });
+
   it('survives a broken store and a browser that keeps nothing', () => {
     storage.entries.set('hoc-nghi-quyet:on-tap', '{"version":1,');
     expect(prompt(open(question(1, 'a')))).toEqual(['Câu hỏi 1']);
