@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { bodySchema } from './core/body/schema.ts';
 import { bookletSchema } from './core/booklet/schema.ts';
 import { campaignSchema } from './core/campaign/schema.ts';
@@ -7,6 +6,7 @@ import { documentSchema } from './core/document/schema.ts';
 import { glossarySchema } from './core/glossary/schema.ts';
 import { guideSchema } from './core/guide/schema.ts';
 import { planSchema } from './core/plan/schema.ts';
+import { guideLoader } from './site/guide-loader.ts';
 import { libraryLoader } from './site/library-loader.ts';
 
 /**
@@ -21,11 +21,7 @@ export const collections = {
   bodies: defineCollection({ loader: libraryLoader('bodies'), schema: bodySchema }),
   glossary: defineCollection({ loader: libraryLoader('glossary'), schema: glossarySchema }),
   guides: defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: './content/tai-lieu',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: guideLoader(),
     schema: guideSchema,
   }),
 };

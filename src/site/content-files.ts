@@ -15,7 +15,9 @@ import { guideComponents, guideText, readGuideSource } from '../core/guide/sourc
 import { compareIssues, type Issue } from '../core/issue.ts';
 import { checkLibrary } from '../core/library/check.ts';
 import type { Library } from '../core/library/library.ts';
+import type { Profile } from '../core/library/readers.ts';
 import { libraryOf, shelve } from '../core/library/shelf.ts';
+import { type Withholding, withholdInternal } from '../core/library/withhold.ts';
 import { planSchema } from '../core/plan/schema.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { pictureFacts } from './pictures.ts';
@@ -50,13 +52,16 @@ export interface Reading {
   guideTexts: ReadonlyMap<string, string>;
   /** Everything found wrong, sorted by file and line. */
   issues: Issue[];
+  /** What the library leaves out because it is not for everyone; nothing in an internal one. */
+  withheld: Omit<Withholding, 'shelf'>;
 }
 
 /**
  * Reads, validates and cross-checks everything under `content/`; entries with errors of their own are left out.
  * @param root the project folder
+ * @param profile whom the library is for; all is checked whatever the profile
  */
-export async function readLibrary(root: string): Promise<Reading> {
+export async function readLibrary(root: string, profile: Profile = 'internal'): Promise<Reading> {
   const names = Object.keys(collections) as CollectionName[];
   const results = (await Promise.all(names.map((name) => readCollection(root, name)))).flat();
   const shelf = shelve(results.flatMap((result) => result.entry ?? []));
@@ -64,7 +69,17 @@ export async function readLibrary(root: string): Promise<Reading> {
   const issues = [...results.flatMap((result) => result.issues), ...checkLibrary(shelf), ...ofReviews];
   const guides = results.filter(({ entry }) => entry?.collection === 'guides');
   const guideTexts = new Map(guides.map(({ entry, source }) => [entry?.id ?? '', guideText(source)]));
-  return { library: { ...libraryOf(shelf), reviews }, guideTexts, issues: issues.sort(compareIssues) };
+  issues.sort(compareIssues);
+  const open =
+    profile === 'public' ? withholdInternal(shelf, guideTexts) : { shelf, addresses: [], texts: [] };
+  const openTexts = open.shelf.guides.map(({ id }) => [id, guideTexts.get(id) ?? ''] as const);
+  const { addresses, texts } = open;
+  return {
+    library: { ...libraryOf(open.shelf), reviews },
+    guideTexts: new Map(openTexts),
+    issues,
+    withheld: { addresses, texts },
+  };
 }
 
 /** Reads every file of one collection, in file-name order. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Library, OfficialDocument } from '../core/library/library.ts';
 import type { Quiz } from '../core/quiz/schema.ts';
 import type { LibraryView } from './library-view.ts';
+import { currentProfile } from './profile.ts';
 import { quizPath } from './study-aids.ts';
 
 /**
@@ -22,7 +23,7 @@ const keysOf = new WeakMap<LibraryView, PageKeys>();
 export function pageKeys(view: LibraryView): PageKeys {
   const known = keysOf.get(view);
   if (known) return known;
-  const records = hashOf(recordsIn(view.library));
+  const records = hashOf([currentProfile(), recordsIn(view.library)]);
   const keys: PageKeys = {
     ofRecords: () => records,
     ofDocument: (doc) =>

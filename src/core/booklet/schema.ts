@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseSchema, idSchema } from '../document/schema.ts';
+import { readersSchema } from '../library/readers.ts';
 
 /** Where an answer comes from: a clause or fact of a held document, or a page outside. */
 const answerSourceSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const bookletSchema = z.strictObject({
   campaign: idSchema.optional().describe('Đợt học tập.'),
   about: z.array(idSchema).min(1).describe('Các văn bản được hỏi đáp.'),
   audience: z.string().min(1).describe('Dùng cho ai.'),
+  readers: readersSchema,
   reviewed: z.boolean().describe('Đã có người duyệt.'),
   questions: z
     .array(
@@ -22,6 +24,7 @@ export const bookletSchema = z.strictObject({
         id: idSchema.describe('Mã câu, cố định, ví dụ «cau-12».'),
         question: z.string().min(1).describe('Câu hỏi.'),
         answer: z.string().min(1).describe('Câu trả lời.'),
+        readers: readersSchema,
         sources: z.array(answerSourceSchema).min(1, 'Mỗi câu trả lời phải có nguồn.').describe('Nguồn.'),
       }),
     )

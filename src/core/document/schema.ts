@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readersSchema } from '../library/readers.ts';
 import { kindIds } from './kind.ts';
 import { plainDateSchema } from './plain-date.ts';
 import { targetSchema } from './target.ts';
@@ -35,6 +36,7 @@ export const factSchema = z.strictObject({
   note: z.string().min(1).optional().describe('Lưu ý khi dùng.'),
   target: targetSchema.optional().describe('Ghi khi dữ kiện là một chỉ tiêu hoặc mục tiêu có năm.'),
   confidence: confidenceSchema,
+  readers: readersSchema,
   sources: sourcesSchema,
 });
 export type Fact = z.infer<typeof factSchema>;
@@ -152,6 +154,7 @@ export const documentShape = {
     })
     .describe('Tình trạng hiệu lực theo dữ liệu đang có.'),
   classification: z.enum(classifications).describe('Độ mật.'),
+  readers: readersSchema,
   notice: z.string().min(1).optional().describe('Lời lưu ý bắt buộc đặt trên trang.'),
   text: z.enum(['full', 'extract', 'record-only']).describe('Toàn văn, trích, hoặc chỉ có thông tin.'),
   provenance: z

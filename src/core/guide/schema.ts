@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../document/schema.ts';
+import { readersSchema } from '../library/readers.ts';
 import { audiences } from '../plan/schema.ts';
 
 /** A study guide in our own words; its MDX body may use the components that the guide page offers. */
@@ -10,6 +11,7 @@ export const guideSchema = z.strictObject({
   campaign: idSchema.optional().describe('Đợt học tập.'),
   about: z.array(idSchema).default([]).describe('Các văn bản được hướng dẫn.'),
   audiences: z.array(z.enum(audiences)).min(1).describe('Đối tượng.'),
+  readers: readersSchema,
   order: z.int().min(0).default(0).describe('Thứ tự trong danh sách.'),
 });
 export type GuideData = z.infer<typeof guideSchema>;

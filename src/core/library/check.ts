@@ -4,6 +4,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkPlanClauses } from './check-plan.ts';
+import { checkReaders } from './check-readers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
@@ -20,6 +21,7 @@ const checks = [
   checkSources,
   checkFacts,
   checkFigures,
+  checkReaders,
 ];
 
 /** Everything that is wrong between entries whose own data is good; never throws, in no particular order. */

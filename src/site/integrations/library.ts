@@ -3,14 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareIssues, formatIssue, hasErrors, type Issue } from '../../core/issue.ts';
-import type { Library } from '../../core/library/library.ts';
 import type { BankChanges } from '../../core/quiz/changes.ts';
 import { reportIssues } from '../../strings/issues.ts';
 import { quizChanges } from '../../strings/quiz-changes.ts';
-import { readLibrary } from '../content-files.ts';
+import { readers } from '../../strings/readers.ts';
+import { readBuiltFiles } from '../audit/built-files.ts';
+import { canariesOf, findLeaks } from '../audit/leaks.ts';
+import { type Reading, readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
 import { startCards } from '../og/cards.ts';
 import { copyPictures } from '../pictures.ts';
+import { currentProfile } from '../profile.ts';
 import { countsOf } from '../question-ledger.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
 import { clearOldSite } from './old-site.ts';
@@ -22,18 +25,20 @@ import { clearOldSite } from './old-site.ts';
 export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
   let cards: ReturnType<typeof startCards> | undefined;
-  let held: { library: Library; root: string } | undefined;
+  let held: { reading: Reading; root: string } | undefined;
   return {
     name: 'library',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(config.root);
-        const { library, guideTexts, issues } = await readLibrary(root);
+        const reading = await readLibrary(root, currentProfile());
+        const { library, guideTexts, issues, withheld } = reading;
         report(issues, command !== 'dev');
         shareLibrary(async () => library);
         if (command !== 'build') return;
-        held = { library, root };
+        held = { reading, root };
+        if (withheld.addresses.length > 0) logger.info(readers.withheld(withheld.addresses.length));
         const cacheDir = fileURLToPath(config.cacheDir);
         clearOldSite(fileURLToPath(config.outDir), cacheDir);
         updateConfig({ vite: { build: { emptyOutDir: false } } });
@@ -46,7 +51,7 @@ export function library(): AstroIntegration {
         server.watcher.add(content);
         server.watcher.on('all', async (_event, file) => {
           if (!file.startsWith(content)) return;
-          const { library, issues } = await readLibrary(server.config.root);
+          const { library, issues } = await readLibrary(server.config.root, currentProfile());
           report(issues, false);
           shareLibrary(async () => library);
           // Astro remembers the paths of pages until its store changes.
@@ -60,11 +65,20 @@ export function library(): AstroIntegration {
           await readFile(path.join(out, 'on-tap/thay-doi.json'), 'utf8'),
         ) as BankChanges;
         logger.info(quizChanges.summary(countsOf(changes)));
-        if (held) await copyPictures(held.library, held.root, out);
+        if (held) await copyPictures(held.reading.library, held.root, out);
         await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
+        if (held) await stopLeaks(held.reading, out);
       },
     },
   };
+}
+
+/** A site for everyone that says what only some may read is no site: the build fails. */
+async function stopLeaks(reading: Reading, out: string): Promise<void> {
+  const canaries = canariesOf(reading);
+  if (canaries.phrases.size + canaries.addresses.length === 0) return;
+  const { files } = await readBuiltFiles(out);
+  report(await findLeaks(out, files, canaries), true);
 }
 
 function report(issues: Issue[], stop: boolean): void {

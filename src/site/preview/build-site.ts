@@ -9,6 +9,8 @@ export interface BuildOptions {
   root?: string;
   /** Folder for the pages; `dist` by default. */
   outDir?: string;
+  /** Whom the site is for, `public` or `internal`; `AUDIENCE_PROFILE` or `public` by default. */
+  profile?: string;
   /** Path under which the site will live, such as `/thu-vien/`. */
   base?: string;
   /** True to keep Astro's own messages to itself and give them back only with an error. */
@@ -30,6 +32,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<number> {
       ASTRO_TELEMETRY_DISABLED: '1',
       // glibc keeps freed memory once for each thread, a tenth of the whole build's memory at 1,000 documents.
       MALLOC_ARENA_MAX: '1',
+      ...(options.profile ? { AUDIENCE_PROFILE: options.profile } : {}),
       ...(options.base ? { BASE_PATH: options.base } : {}),
     },
     stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
