@@ -4,6 +4,7 @@ import { bench } from '../src/strings/bench.ts';
 const benches: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   build: async () => (await import('./bench/build.ts')).benchBuild,
   import: async () => (await import('./bench/import.ts')).benchImport,
+  quiz: async () => (await import('./bench/quiz.ts')).benchQuiz,
   search: async () => (await import('./bench/search.ts')).benchSearch,
 };
 

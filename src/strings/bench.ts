@@ -31,6 +31,7 @@ export const bench = {
     'Cách dùng: npm run bench [-- build] [--size 1000] [--linear] [--peers] [--keep]\n' +
     '           npm run bench -- search   việc tìm kiếm tốn gì của người đọc\n' +
     '           npm run bench -- import   tốc độ và bộ nhớ khi nhập văn bản\n' +
+    '           npm run bench -- quiz     lập câu hỏi, trang ôn tập, chờ kết quả\n' +
     '  --size N   số văn bản (mặc định 1000)\n' +
     '  --linear   đo thêm với số văn bản gấp năm\n' +
     '  --peers    đo thêm Starlight, VitePress, Eleventy (cài vào thư mục tạm)\n' +
