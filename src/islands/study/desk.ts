@@ -12,6 +12,7 @@ import { element } from '../element.ts';
 import { saveFile } from '../inspect/hand-over.ts';
 import { minutesNow, openStudyStore, type StudyStore } from '../study-store.ts';
 import { askBeforeErasing } from './confirm-erase.ts';
+import { damagedTexts, dropDamaged, secureDamaged } from './damage.ts';
 import { eraseStudy } from './erase.ts';
 import { readHeld } from './held-record.ts';
 import { addLearner, readLearners, removeLearner, renameLearner, switchLearner } from './learner-list.ts';
@@ -20,7 +21,6 @@ import { button, part } from './parts.ts';
 import { createPreview, dropParts, receive, type Whole } from './receive-view.ts';
 import { saveStudy, transferOf } from './save-study.ts';
 import { createCodeView, createQrView } from './send-view.ts';
-import { dropAside, keptAside } from './set-aside.ts';
 
 /**
  * `<study-desk>` of the page «Việc học của tôi»: what the device keeps, for whom, how to take it along and how to erase
@@ -32,34 +32,23 @@ export class StudyDesk extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    this.#mendDamage();
     this.#listenToSend();
     this.#listenToReceive();
     this.#listenToLearners();
     this.#on('[data-save-damaged]', () => {
-      keptAside(localStorage).forEach((text, index) => {
+      damagedTexts(localStorage).forEach((text, index) => {
         saveFile(`viec-hoc-hong-${index + 1}.txt`, text);
       });
     });
     this.#on('[data-drop-damaged]', () => {
-      dropAside(localStorage);
-      this.#say(study.droppedDamaged);
+      if (this.#try(() => dropDamaged(localStorage, this.#store))) this.#say(study.droppedDamaged);
     });
     this.#on('[data-erase-all]', () => this.#askToEraseAll());
+    if (this.#store.keeping !== 'refused') secureDamaged(localStorage, this.#store);
     this.#store.onChange(() => this.#show());
     addEventListener('hashchange', () => this.#readAddress());
     this.#show();
     this.#readAddress();
-  }
-
-  /** Writes a damaged record anew at once, so that the unreadable text is safely aside and can be offered. */
-  #mendDamage(): void {
-    try {
-      const { unreadable } = readHeld(localStorage, readLearners(localStorage).active, minutesNow());
-      if (unreadable.length > 0) this.#store.update((record) => record);
-    } catch {
-      // A device that allows no storage has no damage.
-    }
   }
 
   #listenToSend(): void {
@@ -270,7 +259,7 @@ export class StudyDesk extends HTMLElement {
     keeping.textContent = study.keeping[this.#store.keeping];
     keeping.hidden = this.#store.keeping === 'kept';
     part(this, '[data-damaged]').hidden =
-      this.#store.keeping === 'refused' || keptAside(localStorage).length === 0;
+      this.#store.keeping === 'refused' || damagedTexts(localStorage).length === 0;
     this.#showLearners(learners);
     this.#showPreview();
   }

@@ -17,7 +17,6 @@ export function drawQr(text: string, label: string): SVGSVGElement {
     class: 'qr',
     role: 'img',
     'aria-label': label,
-    'shape-rendering': 'crispEdges',
   };
   for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
   picture.append(
