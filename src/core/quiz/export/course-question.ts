@@ -1,6 +1,5 @@
 import { quizExport } from '../../../strings/test-maker.ts';
 import { foldVietnamese } from '../../text/vietnamese.ts';
-import { parseAmount } from '../amount.ts';
 import { ownerOf } from '../owner.ts';
 import type { Question } from '../schema.ts';
 import { hashText } from '../seed.ts';
@@ -19,7 +18,7 @@ export type CourseAsk =
   | { kind: 'truth'; isTrue: boolean; correction: string }
   | { kind: 'pairs'; pairs: { left: string; right: string }[]; extra: string[] }
   | { kind: 'words'; accepted: string[] }
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; unit: string }
   | { kind: 'essay'; answer: string };
 
 /** A question as a learning platform holds it. */
@@ -44,7 +43,7 @@ export function toCourseQuestion(question: Question, { cite }: ExportContext): C
   const ask = askOf(question);
   const note =
     ask.kind === 'number'
-      ? quizExport.numberOnly(parseAmount(String(question.answer))?.unit ?? '')
+      ? quizExport.numberOnly(ask.unit)
       : type === 'ordering'
         ? quizExport.orderToPlace
         : '';
@@ -124,9 +123,8 @@ function askOf(question: Question): CourseAsk {
 }
 
 function typed({ answer, accepted, expects }: Extract<Question, { type: 'short-answer' }>): CourseAsk {
-  const amount = expects === 'number' ? parseAmount(answer) : null;
-  const isPlain = amount && !amount.qualifier && amount.high === null && !answer.includes('(');
-  if (isPlain) return { kind: 'number', value: amount.low };
+  const figure = expects === 'number' ? readFigure(answer) : null;
+  if (figure) return { kind: 'number', ...figure };
   const spelled = [answer, ...accepted].flatMap((text) => [
     text,
     ...(expects === 'date' ? otherDates(text) : []),
@@ -136,6 +134,15 @@ function typed({ answer, accepted, expects }: Extract<Question, { type: 'short-a
   const known = new Set<string>();
   const isNew = (text: string) => !known.has(text.toLowerCase()) && known.add(text.toLowerCase());
   return { kind: 'words', accepted: spelled.filter(isNew) };
+}
+
+// «trên 5.000 hợp tác xã»: words, one number, its unit; a range «5,5–6%» is not one number.
+const figure = /^\D*(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*\s*[–-]\s*\d)(.*)$/u;
+
+/** The number that is asked for, and its unit to be printed beside the question; «khoảng», «trên» do not count. */
+function readFigure(answer: string): { value: number; unit: string } | null {
+  const [, digits, unit = ''] = figure.exec(answer.trim()) ?? [];
+  return digits ? { value: Number(digits.replaceAll('.', '').replace(',', '.')), unit: unit.trim() } : null;
 }
 
 /** «16/6/2022» with zeros, without, and with hyphens. */

@@ -11,6 +11,13 @@ const partOf = (key: string) => {
   return xml.slice(start, xml.indexOf('</question>', start));
 };
 
+function typed(answer: string): string[] {
+  const number = sampleQuestions.find(({ type }) => type === 'short-answer') as Question;
+  return toMoodleXml([{ ...number, answer } as Question], sampleContext)
+    .split('<question ')
+    .slice(2);
+}
+
 describe('a Moodle XML file', () => {
   it('puts the questions of a plan under its category, a stroke in its name doubled', () => {
     expect(xml.match(/<text>\$course\$.*?<\/text>/g)).toEqual([
@@ -44,6 +51,21 @@ describe('a Moodle XML file', () => {
   it('asks for a number without a tolerance, and for words where a star is a star', () => {
     expect(partOf('number')).toContain('<text>97.5</text><tolerance>0</tolerance>');
     expect(partOf('words')).toContain('<text>Văn phòng \\* Đảng ủy</text>');
+  });
+
+  it.each([
+    ['khoảng 7.500 USD', '7500', 'đơn vị tính: USD.'],
+    ['30 giường bệnh/1 vạn dân', '30', 'đơn vị tính: giường bệnh/1 vạn dân.'],
+    ['5', '5', '(Chỉ ghi số.)'],
+  ])('asks for the number alone of «%s», and prints its unit', (answer, number, note) => {
+    const [xml] = typed(answer);
+    expect(xml).toContain(`type="numerical"`);
+    expect(xml).toContain(`<text>${number}</text><tolerance>`);
+    expect(xml).toContain(note);
+  });
+
+  it('asks for a range as words', () => {
+    expect(typed('15–20%')[0]).toContain('type="shortanswer"');
   });
 
   it('gives the back of a flash card to the marker alone', () => {
