@@ -6,7 +6,7 @@ export const cellWords = {
   pageTitle: (campaign: string) => `Trước giờ sinh hoạt: ${campaign}`,
   description: (campaign: string) => `Phiếu 15 phút học trước giờ sinh hoạt chi bộ về ${campaign}.`,
   minutes: (count: number) => `(${count} phút)`,
-  printHint: 'Phiếu in vừa một tờ A4; dùng lệnh In của trình duyệt.',
+  printHint: 'Để in, dùng lệnh In của trình duyệt.',
   passages: 'Ba nội dung',
   passagesNote:
     'Lời ghi trong hồ sơ văn bản, có nguồn; không phải nguyên văn nghị quyết. Theo văn bản lúc ban hành.',
