@@ -6,7 +6,7 @@ import { quizLibrary, studyPlan } from '../../../support/quiz-library.ts';
 
 const pools = createPools(quizLibrary());
 
-function gapsOf(text: string, fields: object = {}, orders: object = {}) {
+function gapsOf(text: string, fields: Record<string, unknown> = {}, orders: Record<string, unknown> = {}) {
   const doc = { ...studyPlan(fields, orders), body: parseBody(text, 1).body };
   return askHeldText({ doc, name: 'Kế hoạch thử', pools });
 }
