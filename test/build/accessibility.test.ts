@@ -1,33 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { at } from '../support/built-site.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let axe: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  axe = await readFile(axeFile, 'utf8');
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds on the page as it stands: rule, place and reason. */
-async function violationsOf(page: Page): Promise<string[]> {
-  // Evaluated from outside, so that the page's own policy stays as strict as readers get it.
-  await page.evaluate(axe);
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`;
-  const { violations } = (await page.evaluate(run)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 describe.each([360, 1280])('at %i px', (width) => {
   it.each(Object.entries(pageKinds))(
