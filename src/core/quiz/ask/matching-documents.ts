@@ -2,6 +2,7 @@ import { arrangeExplanations, arrangePrompts } from '../../../strings/quiz-arran
 import type { CampaignData } from '../../campaign/schema.ts';
 import type { OfficialDocument } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
+import { sameNumber } from '../kin.ts';
 import { capitalize } from '../names.ts';
 import { isTrusted, type Pools } from '../pools.ts';
 import { topicOf } from '../topic.ts';
@@ -12,16 +13,14 @@ import { mostPairs, type Pair, soundPairs } from './pairs.ts';
  * told apart by their day.
  */
 export function askDocumentPairs(campaign: CampaignData, pools: Pools): Draft[] {
-  const { documents, documentById } = pools.library;
+  const { documentById } = pools.library;
   const own = campaign.documents.flatMap((id) => documentById.get(id) ?? []).filter(isTrusted);
-  const families = own.map((doc) =>
-    documents.filter((other) => isTrusted(other) && other.data.symbol === doc.data.symbol),
-  );
+  const families = own.map((doc) => sameNumber(pools.library, doc).filter(isTrusted));
   // The largest family first: «27-NQ/TW» of four terms is what readers mix up most. No family is torn apart.
   const twins: OfficialDocument[] = [];
   for (const family of families.toSorted((a, b) => b.length - a.length)) {
     const isWhole = family.length > 1 && family.length + twins.length <= mostPairs;
-    if (isWhole && family[0]?.data.symbol) twins.push(...family);
+    if (isWhole) twins.push(...family);
   }
   return [
     ...pairsOf(campaign, 'subjects', arrangePrompts.subjects(campaign.shortName), own, pools),

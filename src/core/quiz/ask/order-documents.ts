@@ -2,9 +2,9 @@ import { arrangeExplanations, arrangePrompts, arrangeSteps } from '../../../stri
 import type { CampaignData } from '../../campaign/schema.ts';
 import { issueDateWords, shortName } from '../../document/name.ts';
 import { formatDate, type PlainDate } from '../../document/plain-date.ts';
-import type { Relation } from '../../document/schema.ts';
-import type { OfficialDocument } from '../../library/library.ts';
+import type { Library, OfficialDocument } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
+import { followersOf, sameNumber } from '../kin.ts';
 import { isTrusted, type Pools } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
 import { topicOf } from '../topic.ts';
@@ -13,16 +13,19 @@ import { type DatedStep, strictSequence } from './sequence.ts';
 
 /** The course of a campaign by day: the event, its documents, the national conference, what carried them out. */
 export function askCampaignOrder(campaign: CampaignData, pools: Pools): Draft[] {
-  const { documents, documentById } = pools.library;
+  const { documentById } = pools.library;
   const own = campaign.documents.flatMap((id) => documentById.get(id) ?? []);
-  const followers = documents.filter(({ id, data }) => {
-    return (
-      !campaign.documents.includes(id) &&
-      data.relations.some(({ type, target }) => isBound(type) && campaign.documents.includes(target))
-    );
-  });
+  const followers = own
+    .flatMap(({ id }) => followersOf(pools.library, id))
+    .filter(({ id, data }) => {
+      const isBound = data.relations.some(
+        ({ type, target }) =>
+          (type === 'implements' || type === 'guides') && campaign.documents.includes(target),
+      );
+      return isBound && !campaign.documents.includes(id);
+    });
   const issued = Map.groupBy(
-    [...own, ...followers].filter((doc) => isTellable(doc) && !isLocal(doc, pools)),
+    [...new Set([...own, ...followers])].filter((doc) => isTellable(doc) && !isLocal(doc, pools)),
     ({ data }) => data.issuedOn as PlainDate,
   );
   const conference = campaign.nationalConference;
@@ -49,15 +52,15 @@ export function askCampaignOrder(campaign: CampaignData, pools: Pools): Draft[] 
 
 /** The documents on one matter by day: what a document builds on, itself, and what came of it; local ones left out. */
 export function askMatterOrder({ doc, pools }: Asked): Draft[] {
-  const { documents, documentById } = pools.library;
+  const { library } = pools;
   const topic = topicOf(doc);
-  const isKin = ({ type }: Relation) => type !== 'mentions';
-  const before = doc.data.relations.filter(isKin).flatMap(({ target }) => documentById.get(target) ?? []);
-  const after = documents.filter(({ data }) =>
-    data.relations.some((relation) => isKin(relation) && relation.target === doc.id),
+  const before = doc.data.relations
+    .filter(({ type }) => type !== 'mentions')
+    .flatMap(({ target }) => library.documentById.get(target) ?? []);
+  const related = [...before, doc, ...followersOf(library, doc.id)].filter(
+    (other) => isTrusted(other) && !isLocal(other, pools),
   );
-  const related = [...before, doc, ...after].filter((other) => isTrusted(other) && !isLocal(other, pools));
-  const steps = strictSequence(related.flatMap((other) => stepOf(other, documents) ?? []));
+  const steps = strictSequence([...new Set(related)].flatMap((other) => stepOf(other, library) ?? []));
   const at = steps.findIndex((step) => step.doc === doc);
   // A document at either end is asked by the one in the middle.
   if (!topic || at < 1 || at === steps.length - 1 || !doc.data.symbol) return [];
@@ -74,15 +77,12 @@ export function askMatterOrder({ doc, pools }: Asked): Draft[] {
 }
 
 /** A document as a step: its number, with its matter where others bear the number; null when its day is not known. */
-function stepOf(
-  doc: OfficialDocument,
-  all: readonly OfficialDocument[],
-): (DatedStep & { doc: OfficialDocument }) | null {
+function stepOf(doc: OfficialDocument, library: Library): (DatedStep & { doc: OfficialDocument }) | null {
   const { data } = doc;
   const from = data.issuedOn ?? data.issuedWithin?.from;
   const to = data.issuedOn ?? data.issuedWithin?.to;
   if (!from || !to || !data.symbol || hasYear(data.symbol)) return null;
-  const isTwin = all.some((other) => other !== doc && other.data.symbol === data.symbol);
+  const isTwin = sameNumber(library, doc).length > 1;
   const topic = isTwin ? topicOf(doc) : '';
   if (topic === null) return null;
   const text = topic ? `${shortName(data)} về ${topic}` : shortName(data);
@@ -105,10 +105,6 @@ function isLocal({ data }: OfficialDocument, { library }: Pools): boolean {
 /** «81/2023/QH15» tells its year. */
 function hasYear(symbol: string): boolean {
   return /\/\d{4}\//.test(symbol);
-}
-
-function isBound(type: string): boolean {
-  return type === 'implements' || type === 'guides';
 }
 
 function sourceOf(

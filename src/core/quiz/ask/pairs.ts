@@ -19,6 +19,7 @@ export interface Pair {
 export function soundPairs<Item extends Pair>(pairs: readonly Item[]): Item[] {
   const kept: (Item & { meanings: [string, string] })[] = [];
   for (const pair of pairs) {
+    if (kept.length === mostPairs) break;
     const meanings: [string, string] = [essence(pair.left), essence(pair.right)];
     const isShort = pair.left.length <= longestSide && pair.right.length <= longestSide;
     const repeats = kept.some(({ meanings: [left, right] }) => {
@@ -26,5 +27,5 @@ export function soundPairs<Item extends Pair>(pairs: readonly Item[]): Item[] {
     });
     if (isShort && !repeats && meanings.every(Boolean)) kept.push({ ...pair, meanings });
   }
-  return kept.length >= fewest ? kept.slice(0, mostPairs) : [];
+  return kept.length >= fewest ? kept : [];
 }

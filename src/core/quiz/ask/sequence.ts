@@ -24,12 +24,13 @@ export function strictSequence<Step extends DatedStep>(steps: readonly Step[]): 
     .toSorted((a, b) => compare(a.to, b.to) || compare(b.from, a.from) || compare(a.text, b.text));
   const kept: Step[] = [];
   for (const step of sorted) {
+    if (kept.length === most) break;
     const last = kept.at(-1);
     if (last && step.from <= last.to) continue;
     if (kept.some(({ text }) => overlaps(essence(text), essence(step.text)))) continue;
     kept.push(step);
   }
-  return kept.length >= fewest ? kept.slice(0, most) : [];
+  return kept.length >= fewest ? kept : [];
 }
 
 function compare(a: string, b: string): number {
