@@ -63,7 +63,11 @@ function isOnPaper(question: Question, types: readonly PaperType[]): question is
 }
 
 function ownersInTurn(questions: readonly PaperSource[]): PaperSource[] {
-  const byOwner = Map.groupBy(questions, ({ id }) => ownerOf(id));
+  const byOwner = new Map<string, PaperSource[]>();
+  for (const question of questions) {
+    const owner = ownerOf(question.id);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), question]);
+  }
   const lists = [...byOwner.values()];
   const turns = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
@@ -113,11 +117,14 @@ function secretsOf(question: PaperSource): string[] {
 
 /** True when two questions cannot stand on one paper. */
 function disturb(a: Candidate, b: Candidate): boolean {
-  const { facts, source } = a.question;
+  const { facts, source, type } = a.question;
   const other = b.question;
+  const isSameDoc = source.doc === other.source.doc;
+  const isSameGapText = type === 'cloze' && other.type === 'cloze' && source.anchor === other.source.anchor;
   return (
     facts.some((fact) => other.facts.includes(fact)) ||
-    (source.doc === other.source.doc && source.quote === other.source.quote && sameSecret(a, b)) ||
+    (isSameDoc && isSameGapText) ||
+    (isSameDoc && source.quote === other.source.quote && sameSecret(a, b)) ||
     tells(a, b) ||
     tells(b, a)
   );

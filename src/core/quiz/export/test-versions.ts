@@ -91,7 +91,7 @@ function arrange(question: PaperSource, place: number, seed: string): PaperSourc
     case 'cloze': {
       const wrong = shuffled.filter(({ id }) => id !== question.answer);
       const right = shuffled.filter(({ id }) => id === question.answer);
-      return { ...question, options: wrong.toSpliced(place, 0, ...right) };
+      return { ...question, options: [...wrong.slice(0, place), ...right, ...wrong.slice(place)] };
     }
     case 'ordering': {
       const isRight = shuffled.every(({ id }, index) => id === question.answer[index]);

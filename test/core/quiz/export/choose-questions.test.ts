@@ -89,6 +89,17 @@ describe('the questions of a paper test', () => {
     expect(chooseQuestions([day, harmless], recipe)).toHaveLength(2);
   });
 
+  it('never hold two gaps of one sentence', () => {
+    const gap = sampleQuestions.find(({ type }) => type === 'cloze') as Question;
+    const other = {
+      ...gap,
+      id: `${gap.id}-khac`,
+      options: [{ id: 'a', text: 'II' }],
+      prompt: 'Điền vào câu này.',
+    };
+    expect(chooseQuestions([gap, other as Question], recipe)).toHaveLength(1);
+  });
+
   it('never lean twice on one fact', () => {
     const facts = ['van-ban-a/ty-le'];
     const twice = [
