@@ -33,10 +33,10 @@ function cut(text: string, from: number, to: number): SpokenPiece[] {
   const pieces: SpokenPiece[] = [];
   let start = from;
   while (to - start > longest) {
-    const window = text.slice(start, start + longest);
-    const at = Math.max(window.lastIndexOf(';'), window.lastIndexOf(':'));
-    const comma = window.lastIndexOf(', ');
-    const space = window.lastIndexOf(' ');
+    const breath = text.slice(start, start + longest);
+    const at = Math.max(breath.lastIndexOf(';'), breath.lastIndexOf(':'));
+    const comma = breath.lastIndexOf(', ');
+    const space = breath.lastIndexOf(' ');
     const end = [at, comma, space, longest - 1].find((place) => place > longest / 4) as number;
     pieces.push({ from: start, to: start + end + 1 });
     start += end + 1;
