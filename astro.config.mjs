@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { codeSplitting } from './src/site/integrations/code-splitting.ts';
 import { library } from './src/site/integrations/library.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // The importer in its worker loads the reader of a format when a file needs it.
     worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   integrations: [mdx(), library()],
 });

@@ -31,7 +31,7 @@ export function listenForCopy(article: HTMLElement, status: HTMLElement): void {
 }
 
 /** Shows a sentence until the next touch of the page, so that nobody has to read against a clock. */
-function say(status: HTMLElement, sentence: string): void {
+export function say(status: HTMLElement, sentence: string): void {
   status.textContent = sentence;
   const clear = () => {
     status.textContent = '';

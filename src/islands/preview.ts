@@ -1,39 +1,28 @@
 import { readingTools } from '../strings/reading-tools.ts';
 
-/**
- * Opens the cited document in a small box at the place of the link, on tap and without leaving the page.
- * What it shows stands in the page already, in the list of cited documents; a link without an entry just opens.
- */
-export function openPreview(article: HTMLElement): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  const box = document.createElement('div');
-  box.className = 'preview';
-  box.popover = 'auto';
-  box.setAttribute('role', 'dialog');
-  box.tabIndex = -1;
-  document.body.append(box);
+let box: HTMLElement | undefined;
 
-  article.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cited') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const entry = entryOf(link);
-    if (!entry) return;
-    event.preventDefault();
-    box.replaceChildren(...copiesOf(entry), wayOn(link));
-    box.setAttribute('aria-label', entry.querySelector('.number')?.textContent ?? '');
-    box.showPopover();
-    place(box, link);
-    box.focus();
-  });
-  box.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') box.replaceChildren();
-  });
+/** Shows the entry of a cited document in a small box at the place of its link, without leaving the page. */
+export function showPreview(link: HTMLAnchorElement, entry: Element): void {
+  box ??= makeBox();
+  box.replaceChildren(...copiesOf(entry), wayOn(link));
+  box.setAttribute('aria-label', entry.querySelector('.number')?.textContent ?? '');
+  box.showPopover();
+  place(box, link);
+  box.focus();
 }
 
-/** The entry of the cited list that describes where the link goes. */
-function entryOf(link: HTMLAnchorElement): Element | null {
-  const target = link.getAttribute('href') ?? '';
-  return document.querySelector(`[data-preview="${CSS.escape(target)}"]`);
+function makeBox(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'preview';
+  made.popover = 'auto';
+  made.setAttribute('role', 'dialog');
+  made.tabIndex = -1;
+  made.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') made.replaceChildren();
+  });
+  document.body.append(made);
+  return made;
 }
 
 function copiesOf(entry: Element): Node[] {

@@ -1,19 +1,14 @@
-import { rememberPlace } from './reading-place.ts';
-
 /**
- * Follows the reader through an article: marks the current heading in the contents and remembers the place
- * on this device. Returns a function that gives the anchor now at the top of the window, '' before the first.
+ * Follows the reader through an article and marks the current heading in the contents. Returns a function that gives
+ * the anchor now at the top of the window, '' before the first.
+ * @param moved called when the reader has come to another clause
  */
-export function followReading(article: HTMLElement): () => string {
-  const blocks = [...article.querySelectorAll<HTMLElement>('.body [id]')].filter(
-    ({ id }) => !id.startsWith('cho-dan-') && !id.startsWith('dinh-chinh-'),
-  );
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('#muc-luc ol a')].map((link) => [
-      link.hash.slice(1),
-      link,
-    ]),
-  );
+export function followReading(article: HTMLElement, moved: () => void): () => string {
+  const blocks = [
+    ...article.querySelectorAll<HTMLElement>('.body [id]:not([id^="cho-dan-"], [id^="dinh-chinh-"])'),
+  ];
+  const links = document.querySelectorAll<HTMLAnchorElement>('#muc-luc ol a');
+  const linkTo = new Map([...links].map((link) => [link.hash.slice(1), link]));
   let current = '';
   let marked: HTMLAnchorElement | undefined;
 
@@ -23,14 +18,14 @@ export function followReading(article: HTMLElement): () => string {
     const place = scrollY < 80 ? '' : (above.at(-1)?.id ?? '');
     if (place === current) return;
     current = place;
-    const heading = above.findLast((block) => links.has(block.id));
-    const link = heading && links.get(heading.id);
+    const heading = above.findLast((block) => linkTo.has(block.id));
+    const link = heading && linkTo.get(heading.id);
     if (link !== marked) {
       marked?.removeAttribute('aria-current');
       link?.setAttribute('aria-current', 'location');
       marked = link;
     }
-    remember(article, place);
+    moved();
   };
 
   let waiting = false;
@@ -48,10 +43,4 @@ export function followReading(article: HTMLElement): () => string {
   );
   update();
   return () => current;
-}
-
-function remember(article: HTMLElement, anchor: string): void {
-  const page = article.closest<HTMLElement>('[data-document]');
-  const { title, document: id } = page?.dataset ?? {};
-  if (anchor && id && title) rememberPlace(() => localStorage, { path: location.pathname, title, anchor });
 }

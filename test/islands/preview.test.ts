@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openPreview } from '../../src/islands/preview.ts';
+import { listenForPreview } from '../../src/islands/preview-tap.ts';
 
 const showPopover = vi.fn();
 
@@ -11,7 +11,7 @@ beforeEach(() => {
     '<article><a class="cited" href="/van-ban/a/">18-NQ/TW</a> <a class="cited" href="/van-ban/b/">19-NQ/TW</a></article>' +
     '<ol><li data-preview="/van-ban/a/"><p class="number"><a href="/van-ban/a/">Nghị quyết 18-NQ/TW</a></p>' +
     '<p>ngày 16/6/2022</p><p class="print-address">https://a.vn/</p></li></ol>';
-  openPreview(document.querySelector('article') as HTMLElement);
+  listenForPreview(document.querySelector('article') as HTMLElement);
 });
 
 function tap(address: string, more: MouseEventInit = {}): boolean {
@@ -20,10 +20,10 @@ function tap(address: string, more: MouseEventInit = {}): boolean {
   return event.defaultPrevented;
 }
 
-it('tells a cited document in place, with the way on', () => {
+it('tells a cited document in place, with the way on', async () => {
   expect(tap('/van-ban/a/')).toBe(true);
+  await vi.waitFor(() => expect(showPopover).toHaveBeenCalledOnce());
   const box = document.querySelector('.preview') as HTMLElement;
-  expect(showPopover).toHaveBeenCalledOnce();
   expect(box.textContent).toBe('Nghị quyết 18-NQ/TWngày 16/6/2022Mở văn bản');
   expect(box.getAttribute('aria-label')).toBe('Nghị quyết 18-NQ/TW');
   expect(box.querySelector('a')?.getAttribute('href')).toContain('/van-ban/a/');
