@@ -2,6 +2,8 @@
 export const prompts = {
   issuedOn: (name: string) => `${name} được ban hành ngày nào?`,
   symbol: (title: string, date: string) => `${title}, ban hành ngày ${date}, mang số, ký hiệu nào?`,
+  typedSymbol: (kind: string, about: string, campaign: string) =>
+    `Trong đợt học ${campaign}, ${kind} ${about} mang số, ký hiệu nào?`,
   subject: (name: string) => `Đâu là trích yếu của ${name}?`,
   issuer: (name: string) => `Cơ quan nào ban hành ${name}?`,
   signer: (name: string) => `Ai ký ${name}?`,
@@ -17,6 +19,8 @@ export const prompts = {
   continues: (name: string) => `${name} tiếp tục thực hiện văn bản nào?`,
   due: (name: string, who: string, task: string) =>
     `Theo ${name}, hạn của ${who} đối với việc «${task}» là khi nào?`,
+  doneOn: (name: string, who: string, task: string) =>
+    `Theo ${name}, thời gian ${who} thực hiện việc «${task}» là khi nào?`,
   lastDay: (name: string, who: string, about: string, printed: string) =>
     `${name} ghi hạn «${printed}» cho báo cáo của ${who} với nội dung «${about}». Ngày cuối cùng còn trong hạn là ngày nào?`,
   reportDue: (name: string, who: string, about: string) =>
@@ -53,6 +57,8 @@ export const prompts = {
 export const planClaims = {
   due: (name: string, who: string, task: string, time: string) =>
     `Theo ${name}, hạn của ${who} đối với việc «${task}» là ${time}.`,
+  doneOn: (name: string, who: string, task: string, time: string) =>
+    `Theo ${name}, thời gian ${who} thực hiện việc «${task}» là ${time}.`,
   reportDue: (name: string, who: string, about: string, time: string) =>
     `Theo ${name}, báo cáo của ${who} với nội dung «${about}» phải gửi ${time}.`,
   reportTo: (name: string, who: string, about: string, body: string) =>

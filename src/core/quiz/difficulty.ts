@@ -53,10 +53,11 @@ function sizeOf(text: string): number | null {
   return Number(figure.value);
 }
 
-/** A figure, a range of figures, or a day. */
+// «Khoảng 3%/năm», «16/6/2022», «Trước ngày 21/8/2022», «Trong quý II/2021», «Năm 2030».
+const exact =
+  /^(?:(?:khoảng|trên|dưới|tối thiểu|ít nhất|hơn|phấn đấu|gấp|từ|ngày|năm|trước|trước ngày|trong tháng|trong quý) )?(?:\d|[IV]+\/)/iu;
+
+/** A figure, a range of figures, or a time. */
 function isExact(text: string): boolean {
-  const figures = readFigures(text);
-  return (
-    figures.length > 0 && figures.length < 3 && text.length < 60 && !/symbol/.test(figures[0]?.unit ?? '')
-  );
+  return exact.test(text);
 }

@@ -105,3 +105,8 @@ export function lowerFirst(text: string): string {
 export function withinSentence(who: string): string {
   return /^(?:Các|Cấp ủy|Chi bộ|Chi ủy|Mỗi|Những|Toàn thể) /u.test(who) ? lowerFirst(who) : who;
 }
+
+/** A subject as it goes on a sentence: «về» before it, its first letter small. */
+export function aboutSubject(subject: string): string {
+  return /^về\s/iu.test(subject) ? `về${subject.slice(2)}` : `về ${lowerFirst(subject)}`;
+}

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { isAskable, isTrusted, type Pools } from '../pools.ts';
 import type { QuestionSource } from '../schema.ts';
 import type { SecrecyGuard } from '../secrecy.ts';
+import { shuffleBySeed } from '../seed.ts';
 import { explain } from './explain.ts';
 import { askFigure } from './figures.ts';
 
@@ -136,9 +137,10 @@ function speaker(fact: Fact, event: string, pools: Pools, source: QuestionSource
     prompt: prompts.speaker(event, fact.label),
     right,
     // The same person under another office would be right as well, and twice among the wrong ones gives them away.
-    wrong: [...new Map(others.map((other) => [person(other), other])).values()].filter(
-      (other) => person(other) !== person(right),
-    ),
+    wrong: shuffleBySeed(
+      [...new Map(others.map((other) => [person(other), other])).values()],
+      fact.id,
+    ).filter((other) => person(other) !== person(right)),
     explanation: explain(fact),
     source,
   };

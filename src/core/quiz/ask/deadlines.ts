@@ -44,7 +44,11 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
   const tasks = [
     ...duties.map(({ clause, body, task, due }) => ({ clause, who: body, task, due })),
     ...actionProgrammes.map(({ clause, drafter, task, due }) => ({ clause, who: drafter, task, due })),
-  ].map((item) => worded(item, prompts.due, planClaims.due));
+  ].map((item) =>
+    isEvent(item.due)
+      ? worded(item, prompts.doneOn, planClaims.doneOn)
+      : worded(item, prompts.due, planClaims.due),
+  );
   const reports = reporting.map(({ clause, from, about, due }) =>
     worded({ clause, who: from, task: about, due }, prompts.reportDue, planClaims.reportDue),
   );
@@ -68,6 +72,11 @@ export function askDeadlines({ doc, name }: Asked<PlanDocument>): Draft[] {
     ...provedReports.flatMap((report) => [report.draft, ...again(report, name)]),
     ...dayAsked.map((report) => lastDayOf(report, name)),
   ];
+}
+
+/** True for a day on which something happens, not one by which it must be done. */
+function isEvent({ kind }: When): boolean {
+  return kind === 'fixed' || kind === 'range';
 }
 
 /** A deadline that its clause proves, and the question for it. */
@@ -105,14 +114,17 @@ function again({ draft, item, printed, key }: Proved, name: string): Draft[] {
 
 function lastDayOf({ draft, item: { who, task, due }, printed }: Proved, name: string): Draft {
   const day = lastDay(due) as string;
-  return {
+  const asked = {
     key: `last-day--${draft.key}`,
-    type: 'single-choice',
     prompt: prompts.lastDay(name, withinSentence(who), taskWords(task), printed),
     right: formatDate(day),
-    wrong: [1, 2, -1].map((days) => formatDate(addDays(day, days))),
     explanation: explanations.lastDay(printed, formatDate(day)),
     source: draft.source,
     audiences: organizers,
   };
+  if (chance(draft.source.doc, asked.key, 2) === 0) {
+    return { ...asked, key: `typed--${asked.key}`, type: 'short-answer', expects: 'date' };
+  }
+  const wrong = [1, 2, -1].map((days) => formatDate(addDays(day, days)));
+  return { ...asked, type: 'single-choice', wrong };
 }

@@ -38,7 +38,8 @@ export function figureWords(name: string, fact: Fact, isEvent = false): FigureWo
 export function measureName({ target, unit = '' }: Pick<Fact, 'target' | 'unit'>): string {
   const { measure = '' } = target ?? {};
   const [counted = ''] = unit.split('/');
-  if (counted && (measure.startsWith(counted) || counted === 'căn')) return `số ${measure}`;
+  const isCounted = measure.startsWith(counted) && !/^(?:%|tuổi$)/.test(counted);
+  if (counted && (isCounted || counted === 'căn')) return `số ${measure}`;
   if (!unit.startsWith('%') || unit.startsWith('%/') || /^(?:tỷ|tăng|giảm|đóng góp)/.test(measure))
     return measure;
   return `${measure.endsWith('trong GDP') ? 'tỷ trọng' : 'tỷ lệ'} ${measure}`;

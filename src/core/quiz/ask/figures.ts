@@ -36,6 +36,8 @@ export function askFigure(asked: AskedFigure): Draft[] {
   const choice = figureChoice(asked, amount, words);
   const asks = [choice, choice, typed(choice, amount), gap(asked, choice, words)];
   const recall = asks[chance(owner, fact.id, asks.length)] ?? choice;
+  // What an event had is asked once: nobody learns the places of a conference by heart.
+  if (asked.isEvent) return [choice];
   const wanted = chance(owner, `${fact.id} thêm`, 3) === 0 ? whichTarget(asked, amount) : null;
   return [recall, ...(wanted ? [wanted] : askTruth(choice, words.claim))];
 }
@@ -82,12 +84,13 @@ function whichTarget(asked: AskedFigure, amount: Amount): Draft | null {
   const { fact, siblings, owner, name, source } = asked;
   const { target } = fact;
   if (!target) return null;
-  const wrong = siblings.flatMap((other) => {
+  const near = siblings.flatMap((other) => {
     const figure = parseAmount(other.value, other.unit);
     const isSameTime = other.target?.year === target.year && other.target.from === target.from;
     const isLike = isSameTime && other.unit === fact.unit && figure?.low !== amount.low;
-    return figure && isLike ? [measureName(other)] : [];
+    return figure && isLike ? [{ name: measureName(other), gap: Math.abs(figure.low - amount.low) }] : [];
   });
+  const wrong = near.sort((a, b) => a.gap - b.gap).map((other) => other.name);
   return {
     key: `which--fact--${fact.id}`,
     type: 'single-choice',

@@ -1,20 +1,23 @@
 import { explanations, prompts, recordLabels } from '../../../strings/quiz-questions.ts';
-import { kindOf } from '../../document/kind.ts';
+import { type KindId, kindOf } from '../../document/kind.ts';
 import { formatDate } from '../../document/plain-date.ts';
+import type { OfficialDocument } from '../../library/library.ts';
 import { learners } from '../audience.ts';
-import { sharingCode } from '../distract/bodies.ts';
+import { likelyIssuers } from '../distract/bodies.ts';
 import { otherIssueDays } from '../distract/days.ts';
 import { sameSeriesFirst } from '../distract/documents.ts';
 import type { Draft } from '../draft.ts';
-import { capitalize } from '../names.ts';
+import { aboutSubject, capitalize } from '../names.ts';
 import { shuffleBySeed } from '../seed.ts';
 import { type Asked, factsNamed, recordSource } from './asked.ts';
+import { chance } from './truth.ts';
 
 /** Questions on the record of any document: day, number, subject, issuer, signer, campaign. */
 export function askRecord(asked: Asked): Draft[] {
   return [
     issuedOn(asked),
     symbol(asked),
+    typedSymbol(asked),
     subject(asked),
     issuer(asked),
     signer(asked),
@@ -22,10 +25,11 @@ export function askRecord(asked: Asked): Draft[] {
   ].filter((draft) => draft !== null);
 }
 
-function issuedOn({ doc, pools }: Asked): Draft | null {
+function issuedOn(asked: Asked): Draft | null {
+  const { doc, pools } = asked;
   const day = doc.data.issuedOn;
   const name = pools.names.undated(doc);
-  if (!day || !name) return null;
+  if (!day || !name || isRepeated(asked, (data) => data.issuedOn)) return null;
   const right = formatDate(day);
   return {
     key: 'issued-on',
@@ -40,23 +44,57 @@ function issuedOn({ doc, pools }: Asked): Draft | null {
   };
 }
 
+/**
+ * True when the campaign studies an earlier document with the same answer: documents of one plenum share their day and
+ * their issuer, and the first of them is asked for it.
+ */
+function isRepeated(
+  { pools: { library }, doc: { id, data } }: Asked,
+  answer: (data: OfficialDocument['data']) => string | null,
+): boolean {
+  const studied = library.campaigns.get(data.campaign ?? '')?.documents ?? [];
+  const before = studied.includes(id) ? studied.slice(0, studied.indexOf(id)) : [];
+  return before.some((other) => {
+    const earlier = library.documentById.get(other);
+    return earlier !== undefined && answer(earlier.data) === answer(data);
+  });
+}
+
 function symbol({ doc, pools }: Asked): Draft | null {
   const { data } = doc;
   if (!data.symbol || !data.issuedOn) return null;
   const kind = capitalize(kindOf(data.kind).label);
-  const lead = /^về\s/iu.test(data.subject) ? data.subject : `về ${data.subject}`;
   const others = pools.near(doc).filter((other) => !pools.haveSameSubject(other, doc));
   return {
     key: 'symbol',
     type: 'single-choice',
-    prompt: prompts.symbol(
-      `${kind} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`,
-      formatDate(data.issuedOn),
-    ),
+    prompt: prompts.symbol(`${kind} ${aboutSubject(data.subject)}`, formatDate(data.issuedOn)),
     right: data.symbol,
     wrong: sameSeriesFirst(others, data.symbol).flatMap((other) => other.data.symbol ?? []),
     explanation: explanations.record(recordLabels.symbol, data.symbol),
     source: recordSource(doc, 'so-hieu', data.symbol),
+    facts: factsNamed(doc, ['so-ky-hieu']),
+    audiences: learners,
+  };
+}
+
+// Documents that members call by their number; that of a guideline or a plan is looked up.
+const learntByNumber: readonly KindId[] = ['resolution', 'conclusion', 'regulation', 'directive'];
+
+/** The number to write from memory, of every other document that a campaign studies. */
+function typedSymbol({ doc, pools }: Asked): Draft | null {
+  const { symbol: right, kind, subject: about, campaign: id } = doc.data;
+  const own = pools.library.campaigns.get(id ?? '');
+  const isLearnt = learntByNumber.includes(kind) && own?.documents.includes(doc.id);
+  if (!right || !own || !isLearnt || chance(doc.id, 'symbol', 2) === 0) return null;
+  return {
+    key: 'typed--symbol',
+    type: 'short-answer',
+    expects: 'symbol',
+    prompt: prompts.typedSymbol(kindOf(kind).label, aboutSubject(about), own.shortName),
+    right,
+    explanation: explanations.record(recordLabels.symbol, right),
+    source: recordSource(doc, 'so-hieu', right),
     facts: factsNamed(doc, ['so-ky-hieu']),
     audiences: learners,
   };
@@ -84,16 +122,17 @@ function subject({ doc, name, pools }: Asked): Draft | null {
   };
 }
 
-function issuer({ doc, name, pools }: Asked): Draft | null {
+function issuer(asked: Asked): Draft | null {
+  const { doc, name, pools } = asked;
   const body = pools.library.bodies.get(doc.data.issuer);
   // Names of local documents say their issuer; at the centre «TW» alone hides three bodies.
-  if (body?.level !== 'central') return null;
+  if (body?.level !== 'central' || isRepeated(asked, (data) => data.issuer)) return null;
   return {
     key: 'issuer',
     type: 'single-choice',
     prompt: prompts.issuer(name),
     right: body.name,
-    wrong: shuffleBySeed(sharingCode(pools, body), doc.id),
+    wrong: likelyIssuers(pools, body, doc.data.issuedOn),
     explanation: explanations.record(recordLabels.issuer, body.name),
     source: recordSource(doc, 'co-quan', body.name),
     facts: factsNamed(doc, ['co-quan-ban-hanh']),

@@ -4,7 +4,7 @@ import { factAnchor } from '../../document/fact-anchor.ts';
 import type { Fact } from '../../document/schema.ts';
 import { parseAmount } from '../amount.ts';
 import { learners } from '../audience.ts';
-import { likelyDocuments, otherStatements } from '../distract/statements.ts';
+import { likelyDocuments, otherStatements, shared } from '../distract/statements.ts';
 import type { Draft, SingleChoiceDraft } from '../draft.ts';
 import { oneOfEach } from '../key.ts';
 import { capitalize } from '../names.ts';
@@ -13,8 +13,6 @@ import { type Asked, recordSource } from './asked.ts';
 import { explain } from './explain.ts';
 import { askTruth, chance } from './truth.ts';
 
-// Goals that many documents share («vị thế của đất nước»): what one of them says is true of the others as well.
-const shared = 'vị thế của đất nước';
 // What is said of a document rather than in it: asked by «câu sau nói về văn bản nào».
 const remarks = ['ý nghĩa', 'vị trí'];
 const goalYears = [2025, 2030, 2035, 2045, 2050];

@@ -6,7 +6,7 @@ import { learners } from '../audience.ts';
 import { otherIssueDays } from '../distract/days.ts';
 import { sameSeriesFirst } from '../distract/documents.ts';
 import type { Draft, SingleChoiceDraft } from '../draft.ts';
-import { capitalize, lowerFirst } from '../names.ts';
+import { aboutSubject, capitalize } from '../names.ts';
 import { type Asked, factsNamed, recordSource } from './asked.ts';
 import { askTruth } from './truth.ts';
 
@@ -59,9 +59,4 @@ function twinLines(docs: readonly OfficialDocument[]): string {
     .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
     .map(({ issuedOn, subject }) => `ngày ${formatDate(issuedOn)} ${aboutSubject(subject)}`)
     .join('; ');
-}
-
-/** A subject as it goes on a sentence: «về» before it, its first letter small. */
-function aboutSubject(subject: string): string {
-  return /^về\s/iu.test(subject) ? `về${subject.slice(2)}` : `về ${lowerFirst(subject)}`;
 }

@@ -3,19 +3,23 @@ import type { OfficialDocument } from '../../library/library.ts';
 import { isTrusted, type OwnedFact, type Pools } from '../pools.ts';
 import { sameSeriesFirst } from './documents.ts';
 
+/** A goal that many documents share: what one of them says is true of the others as well. */
+export const shared = 'vị thế của đất nước';
+
 /**
- * What could be taken for the statement: what the document wants by another year of the same thing, then what other
- * documents of its kind say under the same head. Related documents are left out: they may say the same.
+ * What could be taken for the statement: what the document wants by a later year, then what other documents of its kind say under the same head. Related documents are left out: they may say the same.
  */
 export function otherStatements(pools: Pools, doc: OfficialDocument, fact: Fact): string[] {
+  // A goal of an earlier year would be met by the later one as well.
   const own = doc.data.facts.filter(
-    ({ id, target }) => id !== fact.id && target?.measure === fact.target?.measure && target !== undefined,
+    ({ target }) => target && fact.target && target.year > fact.target.year && target.measure !== shared,
   );
   const others = pools
     .factsLike(fact, doc.id)
     .filter((other) => other.doc.id !== doc.id && other.doc.data.kind === doc.data.kind)
     .filter((other) => !pools.areRelated(doc, other.doc) && isStatement(other.fact))
-    .filter((other) => !fact.target || other.fact.target?.measure !== fact.target.measure);
+    .filter(({ fact: { target } }) => !target || target.measure !== fact.target?.measure)
+    .filter((other) => other.fact.target?.measure !== shared);
   return [
     ...own.filter(isStatement).map(({ value }) => value),
     ...firstOfEach(others).map((other) => other.fact.value),
