@@ -21,6 +21,7 @@ export const review = {
   todayTitle: 'Câu của hôm nay',
   today: (due: number, fresh: number) => `Hôm nay có ${load(due, fresh)}.`,
   todayLeft: (due: number, fresh: number) => `Hôm nay còn ${load(due, fresh)}.`,
+  later: (count: number) => `${count} câu nữa để những ngày sau.`,
   nothingToday: 'Hôm nay không còn câu nào đến lúc ôn.',
   nothingAtAll: 'Các đợt đã chọn chưa có câu hỏi nào.',
   start: (count: number) => `Ôn ${count} câu`,

@@ -6,7 +6,7 @@ import type { Question, QuestionType } from '../quiz/schema.ts';
 import { choosePassages, type Passage, suitsCell } from './passages.ts';
 
 /** A question of a booklet with the booklet that it stands in. */
-export interface BookletQuestion {
+interface BookletQuestion {
   booklet: BookletData;
   question: BookletData['questions'][number];
 }

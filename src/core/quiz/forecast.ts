@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts';
+import { mostDuePerDay } from './queue.ts';
 import type { StudyDay } from './study-day.ts';
 
 /** What a coming day brings. */
@@ -12,7 +13,7 @@ export interface DayLoad {
 
 /**
  * The load of the next days, if nothing more is done today and each day's own work is done. What is overdue now counts
- * for tomorrow. Answers still to come move the days that follow, so the later ones are an estimate.
+ * for tomorrow; what is more than a day may bring counts for the next. Answers still to come move the days that follow, so the later ones are an estimate.
  * @param days how many days, tomorrow first
  */
 export function forecast({ cards }: Deck, today: StudyDay, newPerDay: number, days = 7): DayLoad[] {
@@ -25,9 +26,11 @@ export function forecast({ cards }: Deck, today: StudyDay, newPerDay: number, da
       if (ahead < days) due[ahead] = (due[ahead] ?? 0) + 1;
     }
   }
-  return due.map((count, ahead) => ({
-    day: today + 1 + ahead,
-    due: count,
-    fresh: Math.max(0, Math.min(newPerDay, unseen - ahead * newPerDay)),
-  }));
+  let waiting = 0;
+  return due.map((count, ahead) => {
+    const asked = Math.min(count + waiting, mostDuePerDay);
+    waiting += count - asked;
+    const fresh = Math.max(0, Math.min(newPerDay, unseen - ahead * newPerDay));
+    return { day: today + 1 + ahead, due: asked, fresh };
+  });
 }

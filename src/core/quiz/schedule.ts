@@ -34,7 +34,7 @@ export interface Memory {
  * gives a negative interval. Several answers of one day count as practice within that day.
  */
 export function memoryOf(answers: readonly Answer[], dayOf: DayOf): Memory | null {
-  const inOrder = answers.toSorted((a, b) => a.at - b.at);
+  const inOrder = [...answers].sort((a, b) => a.at - b.at);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (!first || !last) return null;
   let state: FSRSState | null = null;

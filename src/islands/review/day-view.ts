@@ -49,6 +49,7 @@ export function createDayView(
     heading,
     ...(done ? doneLines(done) : []).map(line),
     line(total === 0 ? review.nothingAtAll : left > 0 ? today(due, fresh) : review.nothingToday),
+    ...(queue.later > 0 ? [line(review.later(queue.later))] : []),
     element('div', { className: 'review-ways' }, ...buttons.filter((one) => one !== false)),
     createWeek(loads),
     createMasteryPicture(mastery),

@@ -72,6 +72,23 @@ describe('the queue of a day', () => {
     expect(queueIds(questions, recordOf(['a--2', 9, true]))).toEqual({ due: ['a--2'], fresh: ['b--1'] });
   });
 
+  it('brings back thirty a day at most after a long time away, those answered today included', () => {
+    const ids = Array.from({ length: 50 }, (_, n) => `a--${n}`);
+    const record = recordOf(...ids.map((id) => [id, 90, true] as const));
+    const deckOf = (of: StudyRecord) =>
+      createDeck(
+        ids.map((id) => question(id)),
+        of,
+        dayOf,
+      );
+    const queue = queueOf(deckOf(record), today, 10);
+    expect([queue.due.length, queue.later]).toEqual([30, 20]);
+    const reviewed = queue.due.slice(0, 12).reduce((of, item) => withAnswer(of, item, true, noon), record);
+    const rest = queueOf(deckOf(reviewed), today, 10);
+    expect([rest.due.length, rest.later]).toEqual([18, 20]);
+    expect(forecast(deckOf(record), today, 10).map(({ due }) => due)).toEqual([30, 20, 0, 0, 0, 0, 0]);
+  });
+
   it('takes a changed question for a new one', () => {
     const changed = question('a--1', { revision: 2 });
     expect(queueIds([changed], recordOf(['a--1', 40, true]))).toEqual({ due: [], fresh: ['a--1'] });
