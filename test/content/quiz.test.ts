@@ -5,12 +5,15 @@ import { isClassified } from '../../src/core/library/library.ts';
 import { createQuizBank } from '../../src/core/quiz/bank.ts';
 import { answerIds } from '../../src/core/quiz/grade.ts';
 import { lintQuizzes } from '../../src/core/quiz/lint/lint.ts';
-import { quizFileSchema } from '../../src/core/quiz/schema.ts';
+import { type Question, type Quiz, quizFileSchema } from '../../src/core/quiz/schema.ts';
 import { foldVietnamese } from '../../src/core/text/vietnamese.ts';
 import { readLibrary } from '../../src/site/content-files.ts';
 
 const { library } = await readLibrary(fileURLToPath(new URL('../..', import.meta.url)));
 const quizzes = createQuizBank(library).all();
+const questions = new Map(
+  quizzes.flatMap((quiz) => quiz.questions.map((question) => [question.id, question])),
+);
 const find = (quiz: string, id: string) =>
   quizzes.find((other) => other.id === quiz)?.questions.find((question) => question.id === `${quiz}--${id}`);
 const right = (question: ReturnType<typeof find>) =>
@@ -59,8 +62,13 @@ describe('quizzes of the real content', () => {
     expect(prompts).toContain('Kế hoạch của Tỉnh ủy năm 2022 về Trung ương 6 khóa XIII');
   });
 
-  it('do not teach the slip «27-NQ/TU»', () => {
-    expect(JSON.stringify(quizzes)).not.toContain('27-NQ/TU');
+  it('do not teach the slip «27-NQ/TU»: only the booklet asks about it, and says that it is one', () => {
+    const naming = [...questions.values()].filter((question) =>
+      JSON.stringify(question).includes('27-NQ/TU'),
+    );
+    expect(naming.map(({ id, answer }) => [id, String(answer).slice(0, 26)])).toEqual([
+      ['hoi-dap-tw6-khoa-xiii--cau-2', 'Không. Đó là chỗ gõ nhầm; '],
+    ]);
   });
 
   it.each([
@@ -93,3 +101,109 @@ describe('quizzes of the real content', () => {
     }
   });
 });
+
+describe('the bank of the real content', () => {
+  it('asks at least 400 different questions over the five campaigns', () => {
+    const campaigns = quizzes.filter(({ about }) => about === 'campaign');
+    expect(campaigns).toHaveLength(5);
+    expect(
+      new Set(campaigns.flatMap((quiz) => quiz.questions.map(({ id }) => id))).size,
+    ).toBeGreaterThanOrEqual(400);
+  });
+
+  it('asks in all eight ways', () => {
+    const count = Object.groupBy(questions.values(), ({ type }) => type);
+    expect(Object.keys(count).sort()).toEqual([
+      'cloze',
+      'flash-card',
+      'matching',
+      'multiple-choice',
+      'ordering',
+      'short-answer',
+      'single-choice',
+      'true-false',
+    ]);
+  });
+
+  it('holds the same question wherever it holds an id', () => {
+    for (const quiz of quizzes) {
+      for (const question of quiz.questions) expect(question).toEqual(questions.get(question.id));
+    }
+  });
+
+  it('names the fact of every question that a fact proves', () => {
+    const silent = [...questions.values()].filter(
+      ({ source, facts }) => source.anchor.startsWith('du-kien-') && facts.length === 0,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  const mutations: [
+    name: string,
+    code: string,
+    change: (question: Question) => Record<string, unknown> | null,
+  ][] = [
+    [
+      'a quote of other words',
+      'quiz-quote-missing',
+      ({ source }) => ({ source: { ...source, quote: `${source.quote} ấy` } }),
+    ],
+    [
+      'a source that is nowhere',
+      'quiz-source-missing',
+      ({ source }) => ({ source: { ...source, anchor: 'muc-khong-co' } }),
+    ],
+    ['a fact that nobody states', 'quiz-fact-missing', () => ({ facts: ['18-nq-tw-2022/khong-co'] })],
+    ['letters taken apart', 'quiz-characters', ({ prompt }) => ({ prompt: prompt.normalize('NFD') })],
+    ['an exclamation', 'quiz-exclamation', ({ explanation }) => ({ explanation: `${explanation}!` })],
+    [
+      'a classified document',
+      'quiz-classified',
+      ({ explanation }) => ({ explanation: `${explanation} Xem 44-NQ/TW.` }),
+    ],
+    ['no explanation', 'quiz-shape', () => ({ explanation: '' })],
+    [
+      'one option twice',
+      'quiz-options-repeated',
+      ({ options: [first, second, ...rest] }) =>
+        first && second
+          ? { options: [first, { ...second, text: `${first.text.normalize('NFD')}.` }, ...rest] }
+          : null,
+    ],
+    [
+      'a key that opens nothing',
+      'quiz-answer-missing',
+      ({ options, answer }) => (options.length > 0 ? { answer: Array.isArray(answer) ? ['z'] : 'z' } : null),
+    ],
+    [
+      'its answer in the prompt',
+      'quiz-answer-in-prompt',
+      (question) => {
+        const [answer] = answersOf(question);
+        return answer ? { prompt: `${question.prompt} ${answer}?` } : null;
+      },
+    ],
+  ];
+  it.each(mutations)('would not pass with %s in any question', (_, code, change) => {
+    const changed = new Set<string>();
+    const mutated = [...questions.values()].flatMap((question) => {
+      const fields = change(question);
+      if (!fields) return [];
+      changed.add(question.id);
+      return { ...question, ...fields } as Question;
+    });
+    const quiz: Quiz = { id: 'tw5-khoa-xiii', about: 'campaign', title: '', questions: mutated };
+    const reported = lintQuizzes(library, [quiz]).filter((issue) => issue.code === code);
+    const missed = [...changed].filter((id) => !reported.some(({ message }) => message.includes(`«${id}»`)));
+    expect(changed.size).toBeGreaterThan(100);
+    expect(missed).toEqual([]);
+  });
+});
+
+/** The right answers of a question that has them in words which its prompt could give away. */
+function answersOf(question: Question): string[] {
+  if (['true-false', 'matching', 'ordering'].includes(question.type)) return [];
+  if (question.type === 'short-answer' || question.type === 'flash-card') return [question.answer];
+  const ids = answerIds(question.answer);
+  return question.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}

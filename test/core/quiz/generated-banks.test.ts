@@ -16,7 +16,7 @@ const ledger = (library: Library) =>
       .flatMap(({ questions }) => questions),
   );
 
-describe('questions on any library', () => {
+describe('questions on any library', { timeout: 60_000 }, () => {
   it('keep every rule of the lint and the published shape', () => {
     fc.assert(
       fc.property(anyDocuments, (generated) => {
@@ -27,7 +27,7 @@ describe('questions on any library', () => {
           expect(quizFileSchema.safeParse({ questions }).error).toBeUndefined();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -32,7 +32,7 @@ export function createLintContext(library: Library, quizzes: readonly Quiz[]): L
       ),
     ]),
     isRare: rareness(quizzes),
-    meaningOf: remember((text: string) => meaningOf(text, abbreviations)),
+    meaningOf: remember((text: string) => meaningOf(text, { abbreviations, isAnswer: true })),
   };
 }
 

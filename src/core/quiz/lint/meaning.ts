@@ -9,33 +9,40 @@ const digitOf = new Map([
   ['bẩy', 7],
 ]);
 
+/** How answers are read besides their spelling. */
+interface Reading {
+  /** Full forms by the short form as it is printed: «UBND» means «Ủy ban nhân dân». */
+  abbreviations?: ReadonlyMap<string, string>;
+  /** True where the text is a whole answer: then «Ba vùng» is «3 vùng». In a sentence «ba» may be anything. */
+  isAnswer?: boolean;
+}
+
 /**
  * Reduces a text to what tells two answers apart: folded words in order, and every spelling of a number, a share or a
  * day as one: «7 %» = «7,0%» = «bảy phần trăm», «45.000» = «45000», «05/8» = «ngày 5 tháng 8».
- * @param abbreviations full forms by the short form as it is printed: «UBND» means «Ủy ban nhân dân»
  */
-export function meaningOf(text: string, abbreviations: ReadonlyMap<string, string> = new Map()): string {
+export function meaningOf(text: string, { abbreviations, isAnswer = false }: Reading = {}): string {
   const spelt = text
     .normalize('NFC')
     .split(/\s+/)
-    .map((word) => abbreviations.get(word.replace(/^[«“"(]+|[»”"),;:.]+$/g, '')) ?? word)
+    .map((word) => abbreviations?.get(word.replace(/^[«“"(]+|(?<![»”"),;:.])[»”"),;:.]+$/g, '')) ?? word)
     .join(' ')
     .toLowerCase();
-  return foldVietnamese(readWords(spelt))
+  return foldVietnamese(readWords(spelt, isAnswer))
     .replace(/(?<!\d)(\d{1,2}) thang (\d{1,2})(?!\d)/g, '$1/$2')
     .replace(/\bthang (\d{1,2}) nam (\d{4})(?!\d)/g, 'thang $1/$2')
     .replace(/(\d\/\d{1,2}) nam (\d{4})(?!\d)/g, '$1/$2')
     .replace(/\bngay (?=\d{1,2}\/)/g, '')
-    .replace(/(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d.])/g, (number) => number.replaceAll('.', ''))
+    .replace(/(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?!\d|\.\d)/g, (number) => number.replaceAll('.', ''))
     .replace(/(?<=\d),(\d+)/g, (_, decimals: string) => {
-      const kept = decimals.replace(/0+$/, '');
+      const kept = decimals.replace(/(?<!0)0+$/, '');
       return kept && `,${kept}`;
     })
     .replace(/(?<=\d) ?(?:%|phan tram(?![a-z]))/g, '%')
     .replace(/(?<![\d.,])0+(?=\d)/g, '')
     .replace(/\s*[-–—]\s*/g, '-')
     .replace(/[^a-z0-9/,.½%-]+/g, ' ')
-    .replace(/[.,-]+(?= |$)/g, '')
+    .replace(/(?<![.,-])[.,-]+(?= |$)/g, '')
     .trim();
 }
 
@@ -50,14 +57,14 @@ export function wordPairs(text: string): Set<string> {
   return new Set(syllables.slice(1).map((syllable, before) => `${syllables[before]} ${syllable}`));
 }
 
-/** Figures for a number in words that opens the text or counts percents; «năm 2022» stays a year. */
-function readWords(text: string): string {
+/** Figures for a number in words that counts percents, or opens an answer; «năm 2022» stays a year. */
+function readWords(text: string, isAnswer: boolean): string {
   const tokens = text.split(' ');
   const read: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const number = numberAt(tokens, at);
     const next = number ? tokens.slice(at + number.length, at + number.length + 2).join(' ') : '';
-    const isCount = number && (next.startsWith('phần trăm') || (at === 0 && !/^\d/.test(next)));
+    const isCount = number && (next.startsWith('phần trăm') || (isAnswer && at === 0 && !/^\d/.test(next)));
     read.push(isCount ? String(number.value) : (tokens[at] as string));
     at += isCount ? number.length : 1;
   }

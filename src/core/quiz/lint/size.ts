@@ -27,11 +27,11 @@ const tooLong: QuestionRule = {
 
 /** Difficulty that the kind of a question allows, by the rules of `difficulty.ts`. */
 const allowed = {
-  'true-false': [1, 2, 3],
+  'true-false': [1, 3],
   'single-choice': [1, 2, 3],
   cloze: [2, 3],
   'short-answer': [2, 3],
-  'flash-card': [2, 3],
+  'flash-card': [2],
   'multiple-choice': [3],
   matching: [3],
   ordering: [3],

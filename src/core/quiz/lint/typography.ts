@@ -61,13 +61,16 @@ const capital = onTexts(
 const ending: QuestionRule = {
   code: 'quiz-prompt-ending',
   severity: 'error',
-  find: ({ type, prompt }) => (endings[type].test(prompt) ? [] : [prompt]),
+  find: ({ type, prompt }) => {
+    const isSound = endings[type].test(prompt) && (!choices.includes(type) || prompt.includes('?'));
+    return isSound ? [] : [prompt];
+  },
 };
 // «Báo cáo sau đây gửi về đâu? Chi bộ: kết quả học tập.» asks first and says what about.
-const asks = /\?(?: \P{Cc}*[?.])?$/u;
+const choices: readonly Question['type'][] = ['single-choice', 'multiple-choice'];
 const endings: Record<Question['type'], RegExp> = {
-  'single-choice': asks,
-  'multiple-choice': asks,
+  'single-choice': /[?.]$/,
+  'multiple-choice': /[?.]$/,
   'true-false': /[.?]$/,
   cloze: /[?.:]$/,
   matching: /[?.:]$/,
