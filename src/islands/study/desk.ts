@@ -53,10 +53,9 @@ export class StudyDesk extends HTMLElement {
 
   #listenToSend(): void {
     const place = part(this, '[data-shown]');
+    const isEmpty = () => Object.values(countStudy(this.#store.read())).every((count) => count === 0);
     const open = (create: (learner: string) => HTMLElement) => () => {
-      const counts = countStudy(this.#store.read());
-      const isEmpty = Object.values(counts).every((count) => count === 0);
-      const view = isEmpty
+      const view = isEmpty()
         ? element('p', { textContent: study.nothingToSend })
         : create(this.#activeName(this.#learners()));
       view.tabIndex = -1;
@@ -64,8 +63,8 @@ export class StudyDesk extends HTMLElement {
       view.focus();
     };
     this.#on('[data-save-file]', () => {
-      const file = saveStudy(this.#store.read(), this.#activeName(this.#learners()));
-      this.#say(study.fileSaved(file));
+      if (isEmpty()) this.#say(study.nothingToSend);
+      else this.#say(study.fileSaved(saveStudy(this.#store.read(), this.#activeName(this.#learners()))));
     });
     this.#on(
       '[data-show-code]',
