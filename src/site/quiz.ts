@@ -5,7 +5,7 @@ import { shownOfCampaign } from '../core/quiz/bank.ts';
 import { answerIds } from '../core/quiz/grade.ts';
 import { ownerOf } from '../core/quiz/owner.ts';
 import type { Question, QuestionSource, Quiz } from '../core/quiz/schema.ts';
-import { quiz } from '../strings/quiz.ts';
+import { quizPages } from '../strings/quiz-pages.ts';
 import { href } from './address.ts';
 import { getLibrary } from './library.ts';
 import { viewOf } from './library-view.ts';
@@ -88,7 +88,7 @@ export function rightAnswers(question: Question): string[] {
     case 'ordering':
       return ids.map(textOf);
     case 'matching':
-      return question.items.map(({ text }, index) => quiz.pair(text, textOf(ids[index])));
+      return question.items.map(({ text }, index) => quizPages.pair(text, textOf(ids[index])));
     default:
       return options.filter((option) => ids.includes(option.id)).map((option) => option.text);
   }

@@ -1,31 +1,6 @@
-/** Sentences of the quiz pages and of the player. */
+/** Sentences of the player and of every printed question that is answered by script. */
 export const quiz = {
-  title: 'Ôn tập',
-  lead: 'Câu hỏi lập từ số liệu của chính các văn bản; mỗi đáp án đều chỉ tới chỗ chứng minh.',
-  groups: {
-    campaign: 'Theo đợt học tập',
-    booklet: 'Thẻ ôn từ các tập hỏi – đáp',
-    glossary: 'Từ ngữ và chữ viết tắt',
-    document: 'Theo văn bản',
-  },
-  pageTitle: (name: string) => `Ôn tập: ${name}`,
-  pageDescription: (name: string, count: number) =>
-    `${count} câu hỏi ôn tập về ${name}, có đáp án và chỗ chứng minh.`,
-  count: (count: number) => `${count} câu`,
-  countShown: (shown: number, total: number) =>
-    `${shown} câu đầu trong ${total} câu của đợt học; các câu còn lại ở những bài liệt kê cuối trang.`,
-  openSubject: {
-    campaign: 'Mở đợt học tập',
-    booklet: 'Mở tập hỏi – đáp',
-    glossary: 'Mở bảng từ ngữ',
-    document: 'Mở văn bản',
-  },
-  members: 'Ôn kỹ từng văn bản của đợt học',
-  toExam: 'Thi thử 10 phút với các câu này',
-  selfCheck: 'Đọc câu hỏi, chọn câu trả lời, rồi mở «Xem đáp án» để tự kiểm tra.',
-  showAnswer: 'Xem đáp án',
   answerIs: 'Đáp án:',
-  openSource: 'Mở chỗ chứng minh',
   position: (at: number, total: number) => `Câu ${at}/${total}`,
   soFar: (done: number, total: number, right: number) => `Đã làm ${done}/${total} câu, đúng ${right} câu.`,
   right: 'Đúng',
@@ -35,9 +10,6 @@ export const quiz = {
   missedOption: 'Đáp án đúng, chưa chọn',
   check: 'Xem kết quả',
   chooseFirst: 'Xin chọn ít nhất một phương án.',
-  blank: 'chỗ trống',
-  correction: 'Nói cho đúng:',
-  pair: (left: string, right: string) => `${left} – ${right}`,
   choose: 'Chọn…',
   matchAll: 'Xin ghép đủ các mục.',
   up: 'Lên',
@@ -71,6 +43,7 @@ export const quiz = {
   roundScore: (right: number, total: number) => `Lượt này đúng ${right}/${total} câu.`,
   allRight: 'Đã trả lời đúng tất cả các câu.',
   nextRound: (count: number) => `Làm ${count} câu tiếp theo`,
+  again: 'Ôn lại những câu lâu chưa gặp nhất',
   retry: (count: number) => `Làm lại ${count} câu chưa đúng`,
   erase: 'Xóa kết quả trên máy này',
   eraseConfirm: 'Chạm lần nữa để xóa',

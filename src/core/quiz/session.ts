@@ -1,4 +1,4 @@
-import { type Asked, type StudyRecord, stateOf } from '../study/record.ts';
+import { type Asked, answersTo, type StudyRecord, stateOf } from '../study/record.ts';
 
 /** How many questions one round has at most: a few minutes on a phone. */
 export const roundSize = 10;
@@ -36,6 +36,12 @@ export function startRound<Item extends Asked>(
 /** Starts a round of the questions that were last answered wrong. */
 export function startRetry<Item extends Asked>(items: readonly Item[], record: StudyRecord): Session<Item> {
   return sessionOf(wrongOnes(items, record));
+}
+
+/** Starts a round of the questions that were answered longest ago, whether right or wrong. */
+export function startAgain<Item extends Asked>(items: readonly Item[], record: StudyRecord): Session<Item> {
+  const lastAnswer = (item: Item) => answersTo(record, item).at(-1)?.at ?? 0;
+  return sessionOf([...items].sort((a, b) => lastAnswer(a) - lastAnswer(b)));
 }
 
 /** Notes the answer to the question on the screen; a second answer to the same question changes nothing. */

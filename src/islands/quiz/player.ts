@@ -5,6 +5,7 @@ import {
   roundScore,
   roundSize,
   type Session,
+  startAgain,
   startRetry,
   startRound,
 } from '../../core/quiz/session.ts';
@@ -86,6 +87,7 @@ export class QuizPlayer extends HTMLElement {
     const isKept = this.#store.keeping === 'kept';
     const summary = createSummary(round, all, roundSize, isKept, {
       nextRound: () => this.#begin(startRound(this.#questions, this.#store.read()), true),
+      again: () => this.#begin(startAgain(this.#questions, this.#store.read()), true),
       retry: () => this.#begin(startRetry(this.#questions, this.#store.read()), true),
       erase: () => {
         const ids = this.#questions.map(({ id }) => id);

@@ -6,6 +6,7 @@ import { twiceButton } from './twice-button.ts';
 export interface SummaryActions {
   nextRound: () => void;
   retry: () => void;
+  again: () => void;
   erase: () => void;
 }
 
@@ -38,6 +39,7 @@ export function createSummary(
   if (fresh > 0)
     section.append(button(quiz.nextRound(Math.min(roundLength, fresh)), actions.nextRound, 'button-primary'));
   if (all.wrong > 0) section.append(button(quiz.retry(all.wrong), actions.retry, ''));
+  if (fresh === 0) section.append(button(quiz.again, actions.again, ''));
   const erase = twiceButton(quiz.erase, () => quiz.eraseConfirm, actions.erase);
   section.append(erase.button);
   return section;

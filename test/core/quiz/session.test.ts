@@ -5,12 +5,13 @@ import {
   quizScore,
   roundScore,
   roundSize,
+  startAgain,
   startRetry,
   startRound,
 } from '../../../src/core/quiz/session.ts';
-import { emptyRecord, type StudyRecord, withAnswer } from '../../../src/core/study/record.ts';
+import { type Asked, emptyRecord, type StudyRecord, withAnswer } from '../../../src/core/study/record.ts';
 
-const items = Array.from({ length: roundSize + 3 }, (_, i) => ({ id: `x--${i}`, revision: i }));
+const items: Asked[] = Array.from({ length: roundSize + 3 }, (_, i) => ({ id: `x--${i}`, revision: i }));
 const done = (count: number, correct: (i: number) => boolean): StudyRecord =>
   items
     .slice(0, count)
@@ -43,9 +44,21 @@ describe('a round', () => {
   });
 
   it('begins with the question that a link asked for, answered or not', () => {
-    const [first, second, third = { id: 'x--2', revision: 2 }] = items;
+    const [first, second, third] = items as [Asked, Asked, Asked];
     const begun = startRound(items.slice(0, 3), withAnswer(emptyRecord, third, true, 0), third);
     expect(begun.items).toEqual([third, first, second]);
+  });
+
+  it('can be made of what was answered longest ago', () => {
+    const [first, second, third = { id: 'x--2', revision: 2 }] = items.slice(
+      0,
+      3,
+    ) as (typeof items)[number][];
+    const record = [second, third, first].reduce(
+      (made, item, at) => withAnswer(made, item, true, at),
+      emptyRecord,
+    );
+    expect(startAgain(items.slice(0, 3), record).items).toEqual([second, third, first]);
   });
 
   it('can be made of the wrong ones alone while new ones are left', () => {

@@ -122,6 +122,14 @@ describe('the quiz player', () => {
     expect(prompt(player)).toEqual(['Câu hỏi 11']);
   });
 
+  it('lets everything be asked again once all is right', () => {
+    const player = open(question(1, 'a'));
+    option(player, 'a')?.click();
+    press(player, 'Xem tổng kết');
+    press(player, 'Ôn lại những câu lâu chưa gặp nhất');
+    expect(prompt(player)).toEqual(['Câu hỏi 1']);
+  });
+
   it('asks before it erases, then starts anew and leaves nothing on the device', () => {
     const player = open(question(1, 'a'));
     option(player, 'a')?.click();
