@@ -112,7 +112,7 @@ function bookletOwners({ pools }: OwnerSources): Owner[] {
     about: 'booklet',
     title: booklet.title,
     errata: [],
-    ask: () => askBooklet(booklet, pools.library),
+    ask: () => askBooklet(booklet, pools),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { QuestionSource } from './schema.ts';
 const longest = 240;
 // «4.1- », «Điều 12. »: the stop behind a number ends no sentence.
 const label = 12;
+const sentenceEnd = /(?<=\D[.;]) +/;
 
 /**
  * Finds the words that prove an answer in a clause or in what stands under it.
@@ -29,13 +30,26 @@ export function proveInClause(doc: OfficialDocument, clause: string, words: stri
   return null;
 }
 
-/** The first words of a clause as a proof: its first sentence, cut as above; null when it has no words. */
-export function proveByOpening(doc: OfficialDocument, clause: string): QuestionSource | null {
+/**
+ * Finds the sentence of a clause, or of what stands under it, that has the most words in common with an answer.
+ * The first of equally near ones; null when the clause has no words.
+ */
+export function proveByLikeness(
+  doc: OfficialDocument,
+  clause: string,
+  answer: string,
+): QuestionSource | null {
+  const wanted = new Set(wordsOf(answer));
+  let best: { source: QuestionSource; common: number } | null = null;
   for (const place of placesUnder(doc, clause)) {
-    const piece = piecesOf(doc, place).find((text) => text.trim());
-    if (piece) return { doc: doc.id, anchor: place.anchor, quote: sentenceAround(piece, 0, label) };
+    for (const sentence of piecesOf(doc, place).flatMap((piece) => piece.trim().split(sentenceEnd))) {
+      const common = new Set(wordsOf(sentence).filter((word) => wanted.has(word))).size;
+      if (!sentence || (best && common <= best.common)) continue;
+      const quote = sentenceAround(sentence, 0, label);
+      best = { source: { doc: doc.id, anchor: place.anchor, quote }, common };
+    }
   }
-  return null;
+  return best?.source ?? null;
 }
 
 /** The clause itself, then what stands under it, in reading order. */
@@ -45,6 +59,10 @@ function placesUnder({ body }: OfficialDocument, clause: string): (Block | Footn
     ...places.filter((place) => place.anchor === clause),
     ...places.filter((place) => place.anchor.startsWith(`${clause}-`)),
   ];
+}
+
+function wordsOf(text: string): string[] {
+  return foldVietnamese(text).match(/[a-z0-9]+/g) ?? [];
 }
 
 function find(text: string, needle: string): number {
