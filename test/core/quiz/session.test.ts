@@ -50,10 +50,7 @@ describe('a round', () => {
   });
 
   it('can be made of what was answered longest ago', () => {
-    const [first, second, third = { id: 'x--2', revision: 2 }] = items.slice(
-      0,
-      3,
-    ) as (typeof items)[number][];
+    const [first, second, third] = items as [Asked, Asked, Asked];
     const record = [second, third, first].reduce(
       (made, item, at) => withAnswer(made, item, true, at),
       emptyRecord,
