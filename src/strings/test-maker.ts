@@ -10,7 +10,6 @@ export const quizExport = {
   record: 'phần thông tin văn bản',
   campaign: (name: string) => `Đợt học tập ${name}`,
   quote: (words: string) => `«${words}»`,
-  source: (where: string) => `Căn cứ: ${where}`,
   sourceAt: (where: string, address: string) => `Căn cứ: ${where} (${address})`,
   answer: (answer: string) => `Đáp án: ${answer}`,
   numberOnly: (unit: string) => (unit ? `(Chỉ ghi số, đơn vị tính: ${unit}.)` : '(Chỉ ghi số.)'),
@@ -95,6 +94,8 @@ export const testMaker = {
 
   result: 'Đề đã lập',
   print: 'In',
+  cannotPrint:
+    'Trình duyệt này không in được. Xin chép địa chỉ của đề rồi mở bằng trình duyệt của máy hoặc trên máy tính.',
   another: 'Lập đề khác',
   copyAddress: 'Chép địa chỉ của đề',
   withSheets: 'In kèm phiếu trả lời',

@@ -150,7 +150,7 @@ function readMoodleQuestion(node: Element): ReadQuestion {
 }
 
 /** The children of an element that have this name. */
-export function children(node: Element, name: string): Element[] {
+function children(node: Element, name: string): Element[] {
   return [...node.childNodes].filter((one): one is Element => one.nodeName === name);
 }
 

@@ -61,6 +61,7 @@ export const sampleQuestions: Question[] = [
   {
     ...base,
     id: '01-kh-mau-2030--cloze-at-end',
+    source: { ...base.source, anchor: 'muc-ii-2', quote: 'Bài thu hoạch nộp về Ban Dân vận.' },
     type: 'cloze',
     prompt: 'Chọn từ kết thúc câu.',
     passage: { before: 'Bài thu hoạch nộp về', after: '' },

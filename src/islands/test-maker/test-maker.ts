@@ -99,7 +99,11 @@ export class TestMaker extends HTMLElement {
           context: createExportContext({ home: this.dataset.home ?? home, names }),
           say: (sentence) => this.#say(sentence),
         }),
-        print: () => print(),
+        print: () => {
+          // browsers inside messengers have no such function
+          if (typeof window.print === 'function') window.print();
+          else this.#say(testMaker.cannotPrint);
+        },
         another: () => void this.#makeFromForm(),
         copyAddress: async () => {
           const isCopied = await copyText(location.href);

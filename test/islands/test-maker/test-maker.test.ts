@@ -149,6 +149,19 @@ describe('the maker of paper tests', () => {
     expect(status(maker)).toBe(testMaker.made(5, 4));
   });
 
+  it('prints with one press, and says what to do where the browser cannot print', async () => {
+    const maker = open();
+    await make(maker);
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    click(maker, testMaker.print);
+    expect(print).toHaveBeenCalledOnce();
+    vi.stubGlobal('print', undefined);
+    click(maker, testMaker.print);
+    expect(status(maker)).toBe(testMaker.cannotPrint);
+    vi.unstubAllGlobals();
+  });
+
   it('writes what was typed as text, never as markup', async () => {
     const maker = open(
       `#bai=01-kh-mau-2030&so=mot&ten=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,

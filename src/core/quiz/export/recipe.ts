@@ -41,7 +41,7 @@ export interface TestRecipe {
 }
 
 export const mostQuestions = 100;
-export const mostVersions = 4;
+const mostVersions = 4;
 const mostMinutes = 300;
 const longestText = 160;
 const mostQuizzes = 200;
