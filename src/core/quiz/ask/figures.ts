@@ -87,8 +87,10 @@ function whichTarget(asked: AskedFigure, amount: Amount): Draft | null {
   const near = siblings.flatMap((other) => {
     const figure = parseAmount(other.value, other.unit);
     const isSameTime = other.target?.year === target.year && other.target.from === target.from;
-    const isLike = isSameTime && other.unit === fact.unit && figure?.low !== amount.low;
-    return figure && isLike ? [{ name: measureName(other), gap: Math.abs(figure.low - amount.low) }] : [];
+    const isLike = isSameTime && other.unit === fact.unit;
+    // «95–100%» holds the 100% that is asked for: it may be taken for right.
+    const isOther = figure && (amount.low < figure.low || amount.low > (figure.high ?? figure.low));
+    return isLike && isOther ? [{ name: measureName(other), gap: Math.abs(figure.low - amount.low) }] : [];
   });
   const wrong = near.sort((a, b) => a.gap - b.gap).map((other) => other.name);
   return {

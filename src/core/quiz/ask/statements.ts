@@ -15,6 +15,7 @@ import { askTruth, chance } from './truth.ts';
 
 // What is said of a document rather than in it: asked by «câu sau nói về văn bản nào».
 const remarks = ['ý nghĩa', 'vị trí'];
+const wrongNeeded = 2;
 const goalYears = [2025, 2030, 2035, 2045, 2050];
 
 /**
@@ -26,7 +27,10 @@ const goalYears = [2025, 2030, 2035, 2045, 2050];
 export function askStatements(asked: Asked, facts: readonly Fact[]): Draft[][] {
   const stated = facts.filter((fact) => parseAmount(fact.value, fact.unit) === null);
   const choices = stated.flatMap((fact) => choice(asked, fact) ?? []);
-  const kept = oneOfEach(choices, (draft) => draft.prompt);
+  const kept = oneOfEach(
+    choices.filter(({ wrong }) => wrong.length >= wrongNeeded),
+    (draft) => draft.prompt,
+  );
   const own = stated.map((fact): Draft[] => {
     const said = choices.find(({ key }) => key === `fact--${fact.id}`);
     const what = said && saying(asked, fact);

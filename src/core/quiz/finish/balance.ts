@@ -4,18 +4,17 @@ import type { Chosen } from './choose.ts';
 const mostOfFact = 2;
 
 /**
- * Leaves at most two questions that one fact alone makes, and those of two types: meeting one figure four times in a
- * round teaches nothing but the figure. The first drafts stay.
+ * Leaves at most two questions that one fact alone makes: meeting one figure four times in a round teaches nothing but
+ * the figure. The first drafts stay.
  */
 export function twoOfEachFact(chosen: readonly Chosen[]): Chosen[] {
-  const kept = new Map<string, string[]>();
-  return chosen.filter(({ draft: { facts = [], type } }) => {
+  const kept = new Map<string, number>();
+  return chosen.filter(({ draft: { facts = [] } }) => {
     const [fact] = facts;
     if (fact === undefined || facts.length > 1) return true;
-    const types = kept.get(fact) ?? [];
-    if (types.length >= mostOfFact || types.includes(type)) return false;
-    kept.set(fact, [...types, type]);
-    return true;
+    const count = kept.get(fact) ?? 0;
+    kept.set(fact, count + 1);
+    return count < mostOfFact;
   });
 }
 
