@@ -53,8 +53,10 @@ const byQualifier = standsOut('quiz-giveaway-qualifier', (text) => partOfFigure(
 /** The one figure among words, or the one word among figures. */
 const byKind = standsOut('quiz-giveaway-kind', (text) => (figure.test(text) ? 'figure' : 'words'));
 
-/** The one option with a remark in brackets behind it. */
-const byRemark = standsOut('quiz-giveaway-remark', (text) => (/\)$/.test(text) ? 'remark' : 'none'));
+/** The one option with a remark in brackets behind it; a short form such as «(TFP)» is part of the name. */
+const byRemark = standsOut('quiz-giveaway-remark', (text) =>
+  /\)$/.test(text) && !/\([\p{Lu}\d]+\)$/u.test(text) ? 'remark' : 'none',
+);
 
 /** The one option that repeats a rare word of what is asked is taken for the right one, mostly with good reason. */
 const byRareWord: QuestionRule = {
