@@ -25,7 +25,7 @@ export async function showOpenPlaces(box: HTMLElement): Promise<void> {
       });
       const share = shareWords(place);
       const item = element('li', {}, link);
-      if (share) item.append(element('span', { className: 'small muted', textContent: ` ${share}` }));
+      if (share) item.append(element('p', { className: 'small muted', textContent: share }));
       return [item];
     }),
   );

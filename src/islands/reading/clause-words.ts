@@ -49,7 +49,10 @@ export function rangeIn({ pieces, block }: ClauseWords, from: number, to: number
   return range;
 }
 
-/** The stretch of a clause's words that a range covers, without the spaces around it; null when it covers none. */
+/**
+ * The stretch of a clause's words that a range covers, without the spaces around it and with the whole of a word that
+ * it cuts: a finger seldom hits the first letter. Null when it covers none.
+ */
 export function stretchIn(
   { pieces, text }: ClauseWords,
   range: Range,
@@ -65,8 +68,19 @@ export function stretchIn(
     to = piece.from + end;
   }
   if (from < 0) return null;
-  const words = text.slice(from, to);
-  const quote = words.trim();
-  const begin = from + (words.length - words.trimStart().length);
-  return quote ? { from: begin, to: begin + quote.length, quote } : null;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
+  if (from === to) return null;
+  while (isInWord(text, from)) from -= 1;
+  while (isInWord(text, to)) to += 1;
+  return { from, to, quote: text.slice(from, to) };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+/** True when a place stands between two letters or digits. */
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\d]/u.test(text.charAt(at - 1)) && /[\p{L}\p{M}\d]/u.test(text.charAt(at));
 }

@@ -8,13 +8,21 @@ export function keepScreenOn(): Screen {
   let lock: Promise<WakeLockSentinel | undefined> | null = null;
   return {
     want(isWanted) {
-      if (isWanted) lock ??= request();
+      if (isWanted) lock = renew(lock);
       else {
         void lock?.then((held) => held?.release()).catch(() => undefined);
         lock = null;
       }
     },
   };
+}
+
+/** The browser lets go of the screen when the page is out of sight: it is asked again. */
+async function renew(
+  lock: Promise<WakeLockSentinel | undefined> | null,
+): Promise<WakeLockSentinel | undefined> {
+  const held = await lock;
+  return held && !held.released ? held : request();
 }
 
 async function request(): Promise<WakeLockSentinel | undefined> {

@@ -5,12 +5,13 @@
  */
 export const codeSplitting = {
   groups: [
-    { name: 'preload', test: /preload-helper/, priority: 5 },
+    // What most pages need before they fetch anything.
+    { name: 'preload', test: /preload-helper|src\/islands\/reading\/has-studied\.ts$/, priority: 5 },
     { name: 'element', test: /src\/islands\/element\.ts$/, priority: 4 },
     // What every document page needs at once.
     {
       name: 'reading',
-      test: /src\/(?:core\/document\/clause|islands\/copy-citation|islands\/reading\/has-studied|strings\/reading-tools)\.ts$/,
+      test: /src\/(?:core\/document\/clause|islands\/copy-citation|strings\/reading-tools)\.ts$/,
       priority: 3,
     },
     // The record on the device, for every page that reads or changes it.

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { rangeIn, stretchIn, wordsIn } from '../../../src/islands/reading/clause-words.ts';
 import { wrappingPainter } from '../../../src/islands/reading/paint.ts';
 import { selectedPassages, wholeClause } from '../../../src/islands/reading/selection.ts';
-import { documentPage } from './study-page.ts';
+import { documentPage } from '../../support/study-page.ts';
 
 beforeEach(() => {
   document.body.innerHTML = documentPage;
@@ -42,12 +42,12 @@ it('a stretch that is empty or beyond the words has no place', () => {
   expect(rangeIn(clause, 70, 700)).toBeNull();
 });
 
-it('a selection over several clauses becomes one passage for each, without spaces around it', () => {
-  const passages = selectedPassages(article(), 'ke-hoach', select(['muc-i', 3], ['muc-i-y1', 3]));
+it('a selection over several clauses becomes one passage for each, without spaces around it and with the whole of a cut word', () => {
+  const passages = selectedPassages(article(), 'ke-hoach', select(['muc-i', 3], ['muc-i-y1', 6]));
   expect(passages.map(({ anchor, quote }) => [anchor, quote])).toEqual([
     ['muc-i', 'MỤC ĐÍCH'],
     ['muc-i-d1', words],
-    ['muc-i-y1', 'Nắm'],
+    ['muc-i-y1', 'Nắm vững'],
   ]);
   expect(passages[0]).toMatchObject({ from: 3, to: 11 });
 });

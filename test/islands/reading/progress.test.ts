@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withPlace } from '../../../src/core/study/reading.ts';
 import { followProgress } from '../../../src/islands/reading/progress.ts';
 import type { StudyStore } from '../../../src/islands/study-store.ts';
-import { documentPage, memoryStore } from './study-page.ts';
+import { documentPage, memoryStore } from '../../support/study-page.ts';
 
 let store: StudyStore;
 let anchor = '';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { offerListening, vietnameseVoice } from '../../../src/islands/reading/offer-listening.ts';
 import { createSpeaker, type Speaker, type SpeakerState } from '../../../src/islands/reading/speaker.ts';
 import { spokenText } from '../../../src/islands/reading/spoken-text.ts';
-import { documentPage } from './study-page.ts';
+import { documentPage } from '../../support/study-page.ts';
 
 class Utterance {
   voice: SpeechSynthesisVoice | null = null;

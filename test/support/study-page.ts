@@ -1,4 +1,4 @@
-import { openStudyStore, type StudyStorage, type StudyStore } from '../../../src/islands/study-store.ts';
+import { openStudyStore, type StudyStorage, type StudyStore } from '../../src/islands/study-store.ts';
 
 /** A storage that keeps as long as the test. */
 export function memoryStorage(): StudyStorage {
