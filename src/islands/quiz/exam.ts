@@ -4,6 +4,7 @@ import { isAnswered } from '../../core/quiz/grade.ts';
 import { questionsIn } from '../../core/quiz/index-file.ts';
 import { type StudyRecord, withAnswer } from '../../core/study/record.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { quiz } from '../../strings/quiz.ts';
 import { minutesNow, openStudyStore, type StudyStore } from '../study-store.ts';
 import { type ExamClock, startClock } from './exam-clock.ts';
 import { bindExamForm, type ExamForm } from './exam-form.ts';
@@ -11,7 +12,9 @@ import { createPaper, type ExamPaper } from './exam-paper.ts';
 import { createResult } from './exam-result.ts';
 import { keepExam, readExam } from './kept-exam.ts';
 import { type FetchPath, fetchFromSite, loadQuestions, loadQuizIndex } from './load-questions.ts';
-import { createQuestion, type QuestionView } from './question-view.ts';
+import type { createQuestion, QuestionView } from './question-view.ts';
+
+type CreateQuestion = typeof createQuestion;
 
 /** An exam on the screen. */
 interface Running {
@@ -19,6 +22,7 @@ interface Running {
   views: QuestionView[];
   /** The questions as their pages print them, to be asked again. */
   printed: readonly HTMLElement[];
+  create: CreateQuestion;
   paper: ExamPaper;
   clock: ExamClock | null;
 }
@@ -33,6 +37,8 @@ export class QuizExam extends HTMLElement {
   random: () => number = Math.random;
   openStore: () => StudyStore = openStudyStore;
   openKept: () => Storage = () => sessionStorage;
+  /** What makes questions answerable: fetched when an exam begins, so that the form is there at once. */
+  loadView: () => Promise<{ createQuestion: CreateQuestion }> = () => import('./question-view.ts');
 
   #form: ExamForm | null = null;
   #running: Running | null = null;
@@ -60,8 +66,8 @@ export class QuizExam extends HTMLElement {
       const index = await loadQuizIndex(this.fetchPath);
       const ids = pickExam(questionsIn(index), choice, this.random).map(({ id }) => id);
       if (ids.length === 0) return this.#form?.say(words.tooFew);
-      const endsAt = choice.isTimed ? Date.now() + examMinutes * 60_000 : null;
-      await this.#open({ about: choice.about, ids, responses: new Map(), at: 0, endsAt });
+      const { about, isTimed } = choice;
+      await this.#open({ about, ids, responses: new Map(), at: 0, endsAt: null }, isTimed);
     } catch (error) {
       this.#form?.say((error as Error).message);
     } finally {
@@ -69,12 +75,17 @@ export class QuizExam extends HTMLElement {
     }
   }
 
-  /** Loads the questions of an exam and shows it where it was left. */
-  async #open(exam: Exam): Promise<void> {
+  /** Loads the questions of an exam and shows it where it was left; the time of a new one begins only then. */
+  async #open(exam: Exam, startsClock = false): Promise<void> {
     this.#form?.say(words.preparing);
     let elements: HTMLElement[];
+    let create: CreateQuestion;
     try {
-      elements = await loadQuestions(exam.ids, this.fetchPath);
+      const failed = () => Promise.reject(new Error(quiz.loadFailed));
+      const view = this.loadView().catch(failed);
+      const loaded = await Promise.all([loadQuestions(exam.ids, this.fetchPath), view]);
+      elements = loaded[0];
+      create = loaded[1].createQuestion;
     } catch (error) {
       // what is kept stays: the next visit tries again
       this.#form?.show(this.#store?.read().exams ?? []);
@@ -82,13 +93,14 @@ export class QuizExam extends HTMLElement {
       return;
     }
     if (elements.length === 0) return this.#leave();
-    this.#run(exam, elements);
+    const endsAt = startsClock ? Date.now() + examMinutes * 60_000 : exam.endsAt;
+    this.#run({ ...exam, endsAt }, elements, create);
   }
 
-  #run(given: Exam, elements: readonly HTMLElement[]): void {
+  #run(given: Exam, elements: readonly HTMLElement[], create: CreateQuestion): void {
     const printed = elements.map((element) => element.cloneNode(true) as HTMLElement);
     const views = elements.map((element) => {
-      const view: QuestionView = createQuestion(element, () => {}, {
+      const view: QuestionView = create(element, () => {}, {
         waits: true,
         onChange: (response) => this.#change((exam) => withResponse(exam, view.id, response)),
       });
@@ -107,7 +119,7 @@ export class QuizExam extends HTMLElement {
       giveUp: () => this.#leave(),
     });
     this.#form?.replaceWith(paper.element);
-    this.#running = { exam, views, printed, paper, clock: null };
+    this.#running = { exam, views, printed, create, paper, clock: null };
     this.#change((now) => now);
     views[exam.at]?.focus();
     if (exam.endsAt !== null) this.#startClock(this.#running);
@@ -142,7 +154,7 @@ export class QuizExam extends HTMLElement {
   #finish(isOver: boolean): void {
     const running = this.#running;
     if (!running || !this.#store) return;
-    const { exam, views, printed, clock } = running;
+    const { exam, views, printed, create, clock } = running;
     clock?.stop();
     this.#running = null;
     keepExam(this.openKept, null);
@@ -162,7 +174,7 @@ export class QuizExam extends HTMLElement {
           const ids = toReview.map(({ id }) => id);
           const again = printed.filter((element) => ids.includes(element.dataset.question ?? ''));
           const about = words.retryOf(exam.about);
-          this.#run({ about, ids, responses: new Map(), at: 0, endsAt: null }, again);
+          this.#run({ about, ids, responses: new Map(), at: 0, endsAt: null }, again, create);
         },
         again: () => this.#leave(),
       },

@@ -3,6 +3,7 @@ import '../../../src/islands/quiz/exam.ts';
 import type { QuizIndex } from '../../../src/core/quiz/index-file.ts';
 import type { QuizExam } from '../../../src/islands/quiz/exam.ts';
 import type { FetchPath } from '../../../src/islands/quiz/load-questions.ts';
+import { createQuestion } from '../../../src/islands/quiz/question-view.ts';
 import { openStudyStore, type StudyStore } from '../../../src/islands/study-store.ts';
 import { printedQuestion } from './printed-question.ts';
 
@@ -43,6 +44,7 @@ function open(fetcher = fetchPath): QuizExam {
   exam.openStore = () => store;
   exam.fetchPath = fetcher;
   exam.random = () => 0.5;
+  exam.loadView = async () => ({ createQuestion });
   exam.innerHTML = form;
   document.body.replaceChildren(exam);
   return exam;
