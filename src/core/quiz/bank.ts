@@ -6,6 +6,7 @@ import { type Owner, ownersOf } from './owners.ts';
 import { createPools } from './pools.ts';
 import type { Question, Quiz } from './schema.ts';
 import { createSecrecyGuard } from './secrecy.ts';
+import { createSpeller } from './spell-out.ts';
 
 const fewest = 4;
 const mostOfOwner = 100;
@@ -31,7 +32,7 @@ export interface QuizBank {
  */
 export function createQuizBank(library: Library): QuizBank {
   const isSecret = createSecrecyGuard(library);
-  const rules = createFinishRules(isSecret);
+  const rules = createFinishRules(isSecret, createSpeller(library));
   const owners = new Map(
     ownersOf({ pools: createPools(library), isSecret }).map((owner) => [owner.id, owner]),
   );

@@ -89,11 +89,11 @@ function distinctFrom(
   rules: FinishRules,
   print: (text: string) => string = clean,
 ): string[] {
-  const taken = right.map(rules.essenceOf);
+  const taken = right.map(rules.meaningOf);
   const candidates: string[] = [];
   for (const option of offered.slice(0, considered).map(print)) {
     if (candidates.length >= candidatesKept) break;
-    const meaning = rules.essenceOf(option);
+    const meaning = rules.meaningOf(option);
     if (taken.some((other) => overlaps(other, meaning)) || rules.isSecretOption(option)) continue;
     taken.push(meaning);
     candidates.push(option);

@@ -7,9 +7,22 @@ export interface FinishRules {
   isSecret: SecrecyGuard;
   isSecretOption: SecrecyGuard;
   essenceOf: (text: string) => string;
+  /** As `essenceOf`, with short forms read in full: options of one meaning are one option. */
+  meaningOf: (text: string) => string;
 }
 
-/** Prepares the rules; what they find out about an option is remembered for the next question. */
-export function createFinishRules(isSecret: SecrecyGuard): FinishRules {
-  return { isSecret, isSecretOption: remember(isSecret), essenceOf: remember(essence) };
+/**
+ * Prepares the rules; what they find out about an option is remembered for the next question.
+ * @param spellOut reads short forms in full
+ */
+export function createFinishRules(
+  isSecret: SecrecyGuard,
+  spellOut: (text: string) => string = (text) => text,
+): FinishRules {
+  return {
+    isSecret,
+    isSecretOption: remember(isSecret),
+    essenceOf: remember(essence),
+    meaningOf: remember((text: string) => essence(spellOut(text))),
+  };
 }

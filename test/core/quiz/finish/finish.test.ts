@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SingleChoiceDraft } from '../../../../src/core/quiz/draft.ts';
 import { finishQuestions } from '../../../../src/core/quiz/finish/finish.ts';
 import { createFinishRules } from '../../../../src/core/quiz/finish/rules.ts';
+import { createSpeller } from '../../../../src/core/quiz/spell-out.ts';
 
 const draft: SingleChoiceDraft = {
   key: 'signer',
@@ -33,6 +34,19 @@ describe('finishing a question', () => {
   it('takes no option twice, however it is written', () => {
     const wrong = ['trần văn b', 'Trần Văn B.', 'TRAN VAN B', 'Lê Thị C', 'nguyễn văn a'];
     expect(finish({ wrong })[0]?.options).toHaveLength(3);
+  });
+
+  it('takes no option that only shortens another one', () => {
+    const spellOut = createSpeller({ glossary: [] });
+    const rules = createFinishRules(() => false, spellOut);
+    const names = {
+      right: 'Ban Chấp hành Trung ương',
+      wrong: ['BCHTW', 'Ban Chấp hành TW', 'Bộ Chính trị', 'Ban Bí thư'],
+    };
+    const [question] = finishQuestions('x', [{ ...draft, ...names }], { ...rules, errata: [] });
+    expect(question?.options.map(({ text }) => text).sort()).toEqual([
+      ...['Ban Bí thư', 'Ban Chấp hành Trung ương', 'Bộ Chính trị'],
+    ]);
   });
 
   it('takes no option that says all that the right one says', () => {
