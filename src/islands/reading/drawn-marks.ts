@@ -50,8 +50,8 @@ export function drawMarks(article: HTMLElement, placed: readonly PlacedMark[], p
 function noteBox(anchor: string, note: string): HTMLElement {
   const box = element('aside', {
     className: 'note reader-note',
-    ariaLabel: readingStudy.noteFor(formatClause(anchor)),
   });
+  box.setAttribute('aria-label', readingStudy.noteFor(formatClause(anchor)));
   box.dataset.editorial = '';
   box.append(element('b', { textContent: `${readingStudy.yourNote}: ` }), note);
   return box;

@@ -53,15 +53,17 @@ export function startListening({ article, voice, say }: HeardText): Listening {
   const pace = speeds.map(({ label, rate }) => {
     const button = actionButton(label, () => {
       speaker.setRate(rate);
-      for (const other of pace) other.ariaPressed = String(other === button);
+      for (const other of pace) other.setAttribute('aria-pressed', String(other === button));
     });
-    button.ariaPressed = String(rate === 1);
+    button.setAttribute('aria-pressed', String(rate === 1));
     return button;
   });
-  const bar = element('div', { className: 'listening', role: 'group', hidden: true });
-  bar.ariaLabel = readingStudy.listening;
-  const speed = element('span', { className: 'speeds', role: 'group' }, ...pace);
-  speed.ariaLabel = readingStudy.speed;
+  const bar = element('div', { className: 'listening', hidden: true });
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', readingStudy.listening);
+  const speed = element('span', { className: 'speeds' }, ...pace);
+  speed.setAttribute('role', 'group');
+  speed.setAttribute('aria-label', readingStudy.speed);
   bar.append(
     hold,
     actionButton(readingStudy.stop, () => speaker.stop()),

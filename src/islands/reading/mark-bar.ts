@@ -2,7 +2,7 @@ import { readingStudy } from '../../strings/reading-study.ts';
 import { element } from '../element.ts';
 
 /** What can be done with a passage, as labelled buttons. */
-export type BarAction = readonly [label: string, act: () => void];
+type BarAction = readonly [label: string, act: () => void];
 
 /** The small bar that comes with a selection or a tapped mark. */
 export interface MarkBar {
@@ -13,8 +13,9 @@ export interface MarkBar {
 
 /** Makes the bar inside `parent`. It never takes the selection or the focus away from the text. */
 export function createMarkBar(parent: HTMLElement): MarkBar {
-  const bar = element('div', { className: 'mark-bar', hidden: true, role: 'toolbar' });
-  bar.ariaLabel = readingStudy.barLabel;
+  const bar = element('div', { className: 'mark-bar', hidden: true });
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', readingStudy.barLabel);
   // A press on a button would end the selection that the button is about.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
   bar.addEventListener('mousedown', (event) => event.preventDefault());

@@ -24,7 +24,7 @@ export function markItem(placed: PlacedMark, page: string | null, actions: MarkA
     : element('span', { className: 'muted', textContent: lost });
   const labelled = (label: string, act: (placed: PlacedMark) => void) => {
     const button = actionButton(label, () => act(placed));
-    button.ariaLabel = `${label}: ${mark.quote.slice(0, 60)}`;
+    button.setAttribute('aria-label', `${label}: ${mark.quote.slice(0, 60)}`);
     return button;
   };
   const item = element('li', {}, place, element('blockquote', { textContent: mark.quote }));

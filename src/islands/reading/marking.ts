@@ -4,12 +4,14 @@ import type { StudyRecord } from '../../core/study/record.ts';
 import { readingStudy } from '../../strings/reading-study.ts';
 import { minutesNow, type StudyStore } from '../study-store.ts';
 import { drawMarks, type PlacedMark, placeMarks } from './drawn-marks.ts';
-import { createMarkBar, type MarkBar } from './mark-bar.ts';
+import { createMarkBar } from './mark-bar.ts';
 import type { MarkActions } from './mark-item.ts';
+import { markUnder } from './mark-under.ts';
 import { type MarksList, openMarksList } from './marks-list.ts';
 import { createPainter } from './paint.ts';
 import { copyText, passageText } from './passage-copy.ts';
-import { selectedPassages, wholeClause } from './selection.ts';
+import { wholeClause } from './selection.ts';
+import { endSelection, showBarOnSelection } from './selection-bar.ts';
 import { askNote } from './sheet.ts';
 
 /** The official text that is marked, and how to tell its reader. */
@@ -50,7 +52,7 @@ export function startMarking({ article, id, say, allNotes }: MarkedText, store: 
   };
   const mark = (passages: readonly Passage[]) => {
     change((record, now) => withMarks(record, passages, now));
-    leave(bar);
+    endSelection(bar);
   };
   const note = (passage: Passage, earlier = '') => {
     askNote(formatClause(passage.anchor), passage.quote, earlier, (text) => {
@@ -65,12 +67,12 @@ export function startMarking({ article, id, say, allNotes }: MarkedText, store: 
     copy: ({ mark: kept }) => void copy(kept),
     erase: ({ id: gone }) => {
       change((record) => withoutMarks(record, [gone]));
-      leave(bar);
+      endSelection(bar);
       say(readingStudy.unmarked);
     },
   };
 
-  listenForSelection(article, id, bar, (passages) => [
+  showBarOnSelection(article, id, bar, (passages) => [
     [
       readingStudy.mark,
       () => {
@@ -86,7 +88,7 @@ export function startMarking({ article, id, say, allNotes }: MarkedText, store: 
         if (first) note(first, store.read().marks.get(markId(first))?.note);
       },
     ],
-    [readingStudy.copy, () => void copy(joined(passages)).then(() => leave(bar))],
+    [readingStudy.copy, () => void copy(joined(passages)).then(() => endSelection(bar))],
   ]);
   article.addEventListener('click', (event) => {
     const tapped = markUnder(event, placed);
@@ -118,62 +120,8 @@ export function startMarking({ article, id, say, allNotes }: MarkedText, store: 
   };
 }
 
-/** Shows the bar while words are selected, and hides it when the reader turns elsewhere. */
-function listenForSelection(
-  article: HTMLElement,
-  id: string,
-  bar: MarkBar,
-  actionsFor: (passages: Passage[]) => Parameters<MarkBar['show']>[0],
-): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let isOfSelection = false;
-  const look = () => {
-    const selection = getSelection();
-    const passages = selectedPassages(article, id, selection);
-    if (passages.length > 0) {
-      isOfSelection = true;
-      bar.show(actionsFor(passages), selection?.getRangeAt(0).getBoundingClientRect() ?? null);
-    } else if (isOfSelection) {
-      isOfSelection = false;
-      bar.hide();
-    }
-  };
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(look, 250);
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') bar.hide();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!isOfSelection && !(target instanceof Element && target.closest('.mark-bar'))) bar.hide();
-  });
-  look();
-}
-
-/** Ends the selection and puts the bar away. */
-function leave(bar: MarkBar): void {
-  getSelection()?.removeAllRanges();
-  bar.hide();
-}
-
 /** A selection over several clauses is copied as one, cited by its first clause. */
 function joined(passages: readonly Passage[]): Passage {
   const [first] = passages as [Passage];
   return { ...first, quote: passages.map(({ quote }) => quote).join('\n') };
-}
-
-/** The mark under a tap, the shortest of several; null for a tap on a link, or while words are selected. */
-function markUnder(
-  { target, clientX, clientY }: MouseEvent,
-  placed: readonly PlacedMark[],
-): PlacedMark | null {
-  if (!(target instanceof Element) || target.closest('a, button, .note')) return null;
-  if (getSelection()?.isCollapsed === false) return null;
-  const isUnder = ({ left, right, top, bottom }: DOMRect) =>
-    clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-  const [shortest] = placed
-    .filter(({ range }) => range && [...range.getClientRects()].some(isUnder))
-    .sort((a, b) => a.mark.quote.length - b.mark.quote.length);
-  return shortest ?? null;
 }

@@ -5,7 +5,7 @@ export interface Painter {
 }
 
 /** A marked passage, one with a note, and the sentence that is being read aloud. */
-export type PaintName = 'reader-mark' | 'reader-note-mark' | 'being-read';
+type PaintName = 'reader-mark' | 'reader-note-mark' | 'being-read';
 
 /**
  * Paints with the highlights of the browser where there are some: the page itself stays untouched. Elsewhere text is
