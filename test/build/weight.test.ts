@@ -32,9 +32,10 @@ it('the code of the search loads when the box is touched, not before', async () 
   await page.goto(at(longestPlan), { waitUntil: 'networkidle' });
   const isSearch = (path: string) => /pagefind|search-(panel|session|run)|so-hieu/.test(path);
   expect(requested.filter(isSearch)).toEqual([]);
+  const loaded = page.waitForRequest((request) => isSearch(new URL(request.url()).pathname));
   await page.locator('search-box input').first().click();
   await page.keyboard.type('đất đai');
-  await page.waitForRequest((request) => isSearch(new URL(request.url()).pathname));
+  await loaded;
   await page.close();
 });
 

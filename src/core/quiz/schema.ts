@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { clauseSchema, idSchema } from '../document/schema.ts';
 import { audiences } from '../plan/schema.ts';
 
-export { ownerOf } from './owner.ts';
-
 /** A question is about one thing of one owner: `18-nq-tw-2022--issued-on`. Never made from an order in a list. */
 const questionIdSchema = z
   .string()
