@@ -32,6 +32,7 @@ export const pageKinds = {
   'inspector of documents': '/to-chuc/soi-van-ban/',
   'my study': '/hoc-cua-toi/',
   'maker of paper tests': '/to-chuc/de-kiem-tra/',
+  'my notes': '/ghi-chu/',
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
   'guide for clerks': '/tro-giup/nhap-van-ban/',
