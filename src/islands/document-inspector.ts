@@ -2,10 +2,10 @@ import type { Catalogue } from '../core/library/catalogue.ts';
 import { inspect } from '../strings/inspect.ts';
 import { type Corrections, chosenEncoding, fieldValues } from './inspect/corrections.ts';
 import { listenForDrops } from './inspect/drops.ts';
-import { copyText, saveFile } from './inspect/hand-over.ts';
 import type { InspectReport } from './inspect/report.ts';
 import { reportNodes, reportSentence } from './inspect/report-view.ts';
 import { createInspectSession, type InspectSession, type InspectWorker } from './inspect/session.ts';
+import { copyText, saveFile } from './save-file.ts';
 
 /** Largest file that is read, in bytes. */
 const mostBytes = 30_000_000;

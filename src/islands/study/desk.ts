@@ -9,7 +9,7 @@ import {
 import { mergeRecords } from '../../core/study/merge.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
-import { saveFile } from '../inspect/hand-over.ts';
+import { saveFile } from '../save-file.ts';
 import { minutesNow, openStudyStore, type StudyStore } from '../study-store.ts';
 import { askBeforeErasing } from './confirm-erase.ts';
 import { damagedTexts, dropDamaged, secureDamaged } from './damage.ts';

@@ -2,7 +2,7 @@ import type { StudyRecord } from '../../core/study/record.ts';
 import { formatTransfer, type Transfer } from '../../core/study/transfer.ts';
 import { slugify } from '../../core/text/vietnamese.ts';
 import { study } from '../../strings/study.ts';
-import { saveFile } from '../inspect/hand-over.ts';
+import { saveFile } from '../save-file.ts';
 import { minutesNow } from '../study-store.ts';
 
 /** What a learner takes along now. */

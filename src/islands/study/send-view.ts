@@ -1,7 +1,7 @@
 import { type Transfer, transferCode } from '../../core/study/transfer.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
-import { copyText } from '../inspect/hand-over.ts';
+import { copyText } from '../save-file.ts';
 import { actions, button } from './parts.ts';
 import { drawQr } from './qr-picture.ts';
 

@@ -3,7 +3,7 @@ import { type ExportFormat, exportFileName, exportFormats } from '../../core/qui
 import type { Question } from '../../core/quiz/schema.ts';
 import { testMaker } from '../../strings/test-maker.ts';
 import { element } from '../element.ts';
-import { copyText, saveFile } from '../inspect/hand-over.ts';
+import { copyText, saveFile } from '../save-file.ts';
 
 /** What can be taken away, and how the reader is told what became of it. */
 export interface TakeAway {

@@ -4,7 +4,7 @@ import { formatRecipe, parseRecipe, type TestRecipe } from '../../core/quiz/expo
 import { createVersions, questionsOf } from '../../core/quiz/export/test-versions.ts';
 import type { Question } from '../../core/quiz/schema.ts';
 import { testMaker, testPaper } from '../../strings/test-maker.ts';
-import { copyText } from '../inspect/hand-over.ts';
+import { copyText } from '../save-file.ts';
 import { fillForm, readForm } from './form.ts';
 import { createQuestionFiles, type FetchPath } from './question-files.ts';
 import { resultNodes } from './result-view.ts';
