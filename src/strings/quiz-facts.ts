@@ -46,7 +46,8 @@ export const statementKinds: Record<string, { what: string; bare: string }> = {
 };
 
 export const statementWords = {
-  which: (bare: string, value: string) => `Văn bản nào nêu ${bare} sau đây: «${value}»?`,
+  which: (bare: string, about: string | undefined, value: string) =>
+    `Văn bản nào nêu ${bare}${about ? ` về ${about}` : ''} sau đây: «${value}»?`,
   about: (value: string) => `Câu sau nói về văn bản nào: «${value}»?`,
   claim: (what: string, name: string, value: string) => `${what} của ${name} là: ${value}.`,
   year: (name: string, value: string) => `${name} đặt mục tiêu sau đây cho năm nào: «${value}»?`,

@@ -91,6 +91,7 @@ export const explanations = {
     `«Trước ngày» không kể chính ngày đó. Hạn ghi «${printed}» nên ngày cuối cùng còn trong hạn là ${day}.`,
   twins: (kind: string, symbol: string, lines: string) => `Các ${kind} cùng mang số ${symbol}: ${lines}.`,
   oneSource: (source: string) => `Dữ kiện này lấy từ một nguồn: ${source}.`,
+  oneSourceOfRecord: 'Dữ kiện này mới có một nguồn, ghi ở phần thông tin của văn bản.',
   sources: (count: number) => `Dữ kiện này có ${count} nguồn cùng ghi.`,
 };
 

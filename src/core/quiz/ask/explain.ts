@@ -1,20 +1,25 @@
 import { explanations } from '../../../strings/quiz-questions.ts';
 import type { Fact } from '../../document/schema.ts';
+import { formatAmount, parseAmount } from '../amount.ts';
 import { capitalize } from '../names.ts';
 
 /** What the fact says, with its only source named, or the number of sources that agree. */
 export function explain(fact: Fact): string {
-  const unit = fact.unit && !fact.value.includes(fact.unit) ? `; đơn vị: ${fact.unit}` : '';
-  const [first = ''] = fact.sources;
-  const source =
-    fact.sources.length === 1
-      ? explanations.oneSource(hostOf(first))
-      : explanations.sources(fact.sources.length);
-  const said = explanations.fact(capitalize(fact.label), `${fact.value}${unit}`);
-  return [said, fact.note, source].filter(Boolean).join(' ');
+  const said = explanations.fact(capitalize(fact.label), valueOf(fact));
+  return [said, fact.note, sourceOf(fact)].filter(Boolean).join(' ');
 }
 
-/** «https://nhandan.vn/bai-1» → «nhandan.vn»; other names of sources stay as they are. */
-function hostOf(source: string): string {
-  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
+/** The value with its unit, as a sentence says them: «khoảng 7%/năm». */
+function valueOf({ value, unit = '' }: Fact): string {
+  const amount = value.includes('(') ? null : parseAmount(value, unit);
+  if (amount) return formatAmount(amount);
+  return value.includes(unit) ? value : `${value} ${unit}`;
+}
+
+/** «https://nhandan.vn/bai-1» is named «nhandan.vn»; the name of a file tells a learner nothing. */
+function sourceOf({ sources }: Fact): string {
+  const [first = ''] = sources;
+  if (sources.length > 1) return explanations.sources(sources.length);
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(first)?.[1];
+  return host ? explanations.oneSource(host) : explanations.oneSourceOfRecord;
 }

@@ -65,7 +65,8 @@ function saying({ name }: Asked, fact: Fact): ((value: string) => string) | null
 function whichDocument(asked: Asked, fact: Fact): Draft | null {
   const kind = kindOf(fact);
   if (!kind || fact.target?.measure === shared) return null;
-  return named(asked, fact, statementWords.which(kind.bare, fact.value));
+  const [, about] = fact.label.split(/\s[–-]\s/);
+  return named(asked, fact, statementWords.which(kind.bare, about, fact.value));
 }
 
 function remark(asked: Asked, fact: Fact): Draft | null {
