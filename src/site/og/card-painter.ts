@@ -1,14 +1,16 @@
+import { bannerColours } from '../../core/banner/colours.ts';
+import { channelsOf } from '../../core/outline/colour.ts';
+import { bannerRows } from './banner-picture.ts';
 import type { CardText } from './card-text.ts';
 import { drawGlyphs, type GlyphSheet } from './glyph-sheet.ts';
-import { drawGround } from './ground.ts';
+import { drawGround, sayingHeight } from './ground.ts';
 import { encodeTwoColourPng } from './png.ts';
 import { darkenRow, packShades, type ShadeRows } from './shade-rows.ts';
 import { card, lineHeight, textStyles } from './text-styles.ts';
 import { breakLines, clampLines, glyphOf, measure } from './typeset.ts';
 
-/** The red ground and the yellow letters of a ma-két, as the site's style has them. */
-const red = [0xa1, 0x0f, 0x17] as const;
-const yellow = [0xff, 0xdd, 0x55] as const;
+const red = channelsOf(bannerColours.ground);
+const yellow = channelsOf(bannerColours.letters);
 
 const lineWidth = card.width - card.margin * 2;
 const foot = card.height - card.margin - 64;
@@ -39,6 +41,10 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
 
   return (text) => {
     picture.rows.set(ground.rows);
+    if (text.banner) {
+      picture.rows.set(bannerRows(text.banner, { width: card.width, height: sayingHeight }).rows);
+      return encodeTwoColourPng(picture, red, yellow);
+    }
     let y = card.margin - 12;
     const put = (lines: string[], sheet: GlyphSheet, size: number, gap = 0) => {
       for (const line of lines) {

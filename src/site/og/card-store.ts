@@ -39,7 +39,7 @@ export async function publishCards(
 }
 
 function storedName(text: CardText): string {
-  const said = JSON.stringify([look, text.issuer, text.heading, text.date, text.subject]);
+  const said = JSON.stringify([look, text.issuer, text.heading, text.date, text.subject, text.banner]);
   return `${createHash('sha256').update(said).digest('hex').slice(0, 32)}.png`;
 }
 
