@@ -22,6 +22,9 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
     ]),
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
     '/thi-thu/',
+    '/on-hom-nay/',
+    '/truoc-sinh-hoat/',
+    ...[...library.campaigns.keys()].map((id) => `/truoc-sinh-hoat/${id}/`),
     ...quizzes.all().map(({ id }) => `/on-tap/${id}/`),
   ];
 }
