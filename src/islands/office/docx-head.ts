@@ -16,9 +16,9 @@ import { partyForm } from '../../strings/paper.ts';
 import { centered, mm, paragraph, sizes } from './docx-text.ts';
 
 /** Columns of the head, in millimetres: together the 165 mm of text on a page. */
-const headColumns = [70, 95] as const;
+const headColumns = [80, 85] as const;
 /** From the edges of the right column to the rule under the Party's name, so that it is as long as the name. */
-const ruleIndent = 10;
+const ruleIndent = 4;
 
 /** The head of a paper: both columns, kind and subject, notice, «Kính gửi:». */
 export function headNodes(paper: PartyPaper): FileChild[] {
@@ -29,10 +29,10 @@ export function headNodes(paper: PartyPaper): FileChild[] {
     centered(partyForm.star),
     ...(head.symbol ? [centered(head.symbol)] : []),
   ];
-  const rule = { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } };
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } };
   const indent = { left: mm(ruleIndent), right: mm(ruleIndent) };
   const right = [
-    centered(partyForm.party, { bold: true, size: sizes.party }, { border: rule, indent }),
+    centered(partyForm.party, { bold: true, size: sizes.party }, { border, indent }),
     centered(head.placeAndDate, { italics: true }, { spacing: { before: 120 } }),
   ];
   const title = head.kind
@@ -73,7 +73,7 @@ export function closingNodes({ recipients, signature }: PartyPaper): FileChild[]
         centered(signature.signer, { bold: true }, { spacing: { before: 1500 } }),
       ]
     : [paragraph('')];
-  return [paragraph('', { size: sizes.small }), columns([80, 85], left, right)];
+  return [paragraph('', { size: sizes.small }), columns(headColumns, left, right)];
 }
 
 /** Two columns without lines, never parted by the end of a page. */
@@ -85,6 +85,7 @@ function columns(widths: readonly [number, number], left: Paragraph[], right: Pa
     columnWidths: widths.map(mm),
     width: { size: mm(widths[0] + widths[1]), type: WidthType.DXA },
     borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
     layout: TableLayoutType.FIXED,
   });
 }
