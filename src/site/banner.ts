@@ -14,8 +14,8 @@ export interface PlanBanner {
   background: string;
   letters: string;
   note?: string;
-  /** The clause that says it: path without the base path, and name. */
-  source: { path: string; label: string };
+  /** The clause that says it: path without the base path, its name with the plan's, and the plan's. */
+  source: { path: string; label: string; plan: string };
 }
 
 /** What one's own banner may start from. */
@@ -38,14 +38,18 @@ export function planBanners(library: Library): PlanBanner[] {
     const { clause, lines, ...rest } = banner;
     const missing = missingLetters(joinLines({ lines, place: '', time: '' }).join(' '));
     if (missing.length > 0) throw new Error(`${id}: ${bannerWords.missing(missing)}`);
-    const source = {
-      path: `${documentPath(id)}#${clause}`,
-      label: `${formatClause(clause)}, ${shortName(data)}`,
-    };
+    const issuer = library.bodies.get(data.issuer)?.name ?? data.issuer;
+    const plan = data.symbol ? shortName(data) : `${shortName(data)} của ${issuer}`;
+    const source = { path: `${documentPath(id)}#${clause}`, label: `${formatClause(clause)}, ${plan}`, plan };
     return [
       { id, campaign: data.campaign, ...rest, lines: joinLines({ lines, place: '', time: '' }), source },
     ];
   });
+}
+
+/** One route for each banner that a plan gives, for the endpoints of its files. */
+export function bannerRoutes(library: Library) {
+  return planBanners(library).map((banner) => ({ params: { id: banner.id }, props: { banner } }));
 }
 
 /** Path of a file of a plan's banner, without the base path. */
@@ -59,7 +63,7 @@ export function bannerStarts(library: Library): BannerStart[] {
   const nameOf = (id: string | undefined) => (id ? library.campaigns.get(id)?.shortName : undefined);
   const fromPlans = banners.map(({ id, campaign, lines, source }) => ({
     id,
-    label: bannerMaker.fromPlan(nameOf(campaign) ?? source.label, source.label),
+    label: bannerMaker.fromPlan(nameOf(campaign) ?? source.plan, source.plan),
     isTemplate: false,
     text: partLines(lines),
   }));

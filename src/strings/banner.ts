@@ -39,7 +39,6 @@ export const bannerPage = {
   },
   inApp:
     'Trình duyệt trong Zalo, Facebook thường không tải được tệp: xin mở trang này bằng trình duyệt của máy để lưu.',
-  checklist: 'Bố trí màn hình, âm thanh, biển tên và các việc khác ở hội trường ghi trong kế hoạch.',
   size: (width: string, height: string) => `${width} × ${height} mm`,
   none: 'Chưa kế hoạch nào trên trang ghi dòng chữ của ma-két.',
 } as const;
@@ -58,7 +57,8 @@ export const bannerMaker = {
   time: 'Thời gian',
   width: 'Chiều rộng (mm)',
   height: 'Chiều cao (mm)',
-  preview: 'Xem trước',
+  savePdf: 'Tải PDF để in',
+  previewAlt: (lines: string) => `Xem trước ma-két: ${lines}`,
   restart: 'Lấy lại dòng chữ ban đầu',
   copy: 'Chép các dòng chữ',
   copied: 'Đã chép các dòng chữ.',
