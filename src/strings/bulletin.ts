@@ -1,0 +1,40 @@
+/** Sentences of the reading script for loudspeakers. */
+export const bulletin = {
+  title: 'Bản tin loa truyền thanh',
+  lead: 'Chọn câu hỏi – đáp, trang viết thành lời để đọc: số, ngày và chữ viết tắt đổi ra chữ, kèm số phút ước tính.',
+  note: 'Lời chào và lời kết sửa được, chỉ lưu trên máy này. Nội dung lấy từ các bộ hỏi – đáp của trang; xin đối chiếu nguồn trước khi phát.',
+  withoutScript: 'Ghép bản tin cần trình duyệt bật JavaScript. Có thể đọc ngay từng bộ câu hỏi dưới đây.',
+  questions: 'Chọn câu hỏi',
+  openBooklet: 'Đọc cả bộ',
+  greeting: 'Lời chào',
+  closing: 'Lời kết',
+  usualGreeting: 'Kính chào toàn thể Nhân dân. Sau đây là mục hỏi đáp, tìm hiểu nghị quyết của Đảng.',
+  usualClosing: 'Mục hỏi đáp đến đây là hết. Xin cảm ơn và kính chào.',
+  pace: 'Tốc độ đọc',
+  paces: {
+    140: 'Chậm, 140 tiếng một phút',
+    160: 'Vừa, 160 tiếng một phút',
+    180: 'Nhanh, 180 tiếng một phút',
+  },
+  make: 'Lập bản tin',
+  chooseQuestion: 'Xin chọn ít nhất một câu hỏi.',
+  loading: 'Đang lấy câu trả lời.',
+  loadFailed: 'Chưa lấy được câu trả lời. Xin kiểm tra mạng rồi bấm «Lập bản tin» lần nữa.',
+  made: (count: number, minutes: string) => `Đã lập bản tin ${count} câu, khoảng ${minutes}.`,
+  scriptTitle: 'Lời đọc',
+  length: (minutes: string, syllables: number, pace: number) =>
+    `Khoảng ${minutes}: ${syllables} tiếng, đọc ${pace} tiếng một phút, nghỉ hai giây giữa các đoạn.`,
+  minutes: (minutes: number, seconds: number) =>
+    [minutes > 0 ? `${minutes} phút` : '', seconds > 0 ? `${seconds} giây` : ''].filter(Boolean).join(' ') ||
+    '0 giây',
+  question: (ordinal: string) => `Câu hỏi thứ ${ordinal}.`,
+  answer: 'Trả lời.',
+  sources: 'Nguồn của các câu trả lời (không đọc)',
+  listen: 'Nghe thử',
+  stop: 'Dừng nghe',
+  voiceFailed: 'Giọng đọc của máy không chạy được.',
+  print: 'In chữ lớn',
+  paperKind: 'Bản tin',
+  paperSubject: 'hỏi đáp, tìm hiểu nghị quyết trên loa truyền thanh',
+  fileKind: 'ban-tin-loa',
+} as const;
