@@ -16,6 +16,22 @@ const launchArguments = [
  * Throws a sentence that says what to do when none of them starts.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return withoutWorkers(await startBrowser());
+}
+
+/**
+ * Pages of tests reach the site directly, not through its service worker, so that a test may stand in for the site;
+ * a test of the worker itself asks for it: `newContext({ serviceWorkers: 'allow' })`.
+ */
+function withoutWorkers(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  browser.newPage = (options) => newPage({ serviceWorkers: 'block', ...options });
+  return browser;
+}
+
+async function startBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const { executablePath, env } of await findBrowsers()) {
     try {

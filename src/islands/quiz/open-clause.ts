@@ -39,7 +39,9 @@ export function offerClause(link: HTMLAnchorElement, fetchText: FetchPage = fetc
 /** The elements at the place of an address: the one with that id, and behind a heading all of its part. */
 async function readClause(address: string, fetchText: FetchPage): Promise<Node[]> {
   const { hash, pathname } = new URL(address, document.baseURI);
-  const page = new DOMParser().parseFromString(await fetchText(pathname), 'text/html');
+  // a pack holds its clauses itself, and a page opened from a disk cannot fetch
+  const isHere = pathname === location.pathname;
+  const page = isHere ? document : new DOMParser().parseFromString(await fetchText(pathname), 'text/html');
   const place = page.getElementById(decodeURIComponent(hash.slice(1)));
   if (!place) return [];
   const found = [place];

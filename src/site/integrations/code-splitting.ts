@@ -7,7 +7,12 @@ export const codeSplitting = {
   groups: [
     // What most pages need before they fetch anything.
     { name: 'preload', test: /preload-helper|src\/islands\/reading\/has-studied\.ts$/, priority: 5 },
-    { name: 'element', test: /src\/islands\/element\.ts$/, priority: 4 },
+    // What every page needs once it is loaded.
+    {
+      name: 'element',
+      test: /src\/(?:islands\/(?:element|offline\/(?:register|names|in-app))|strings\/new-version)\.ts$/,
+      priority: 4,
+    },
     // What every document page needs at once.
     {
       name: 'reading',

@@ -11,6 +11,7 @@ import { readBuiltFiles } from '../audit/built-files.ts';
 import { canariesOf, findLeaks } from '../audit/leaks.ts';
 import { type Reading, readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
+import { makeOfflineSite } from '../offline/offline-site.ts';
 import { startCards } from '../og/cards.ts';
 import { copyPictures } from '../pictures.ts';
 import { currentProfile } from '../profile.ts';
@@ -26,6 +27,7 @@ export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
   let cards: ReturnType<typeof startCards> | undefined;
   let held: { reading: Reading; root: string } | undefined;
+  let place = { base: '/', origin: '' };
   return {
     name: 'library',
     hooks: {
@@ -38,6 +40,7 @@ export function library(): AstroIntegration {
         shareLibrary(async () => library);
         if (command !== 'build') return;
         held = { reading, root };
+        place = { base: `${config.base.replace(/\/$/, '')}/`, origin: new URL(config.site ?? '').origin };
         if (withheld.addresses.length > 0) logger.info(readers.withheld(withheld.addresses.length));
         const cacheDir = fileURLToPath(config.cacheDir);
         clearOldSite(fileURLToPath(config.outDir), cacheDir);
@@ -67,6 +70,7 @@ export function library(): AstroIntegration {
         logger.info(quizChanges.summary(countsOf(changes)));
         if (held) await copyPictures(held.reading.library, held.root, out);
         await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
+        if (held) await makeOfflineSite({ library: held.reading.library, out, ...place });
         if (held) await stopLeaks(held.reading, out);
       },
     },
