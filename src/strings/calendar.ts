@@ -58,7 +58,8 @@ export const calendar = {
   column: { time: 'Thời gian', what: 'Việc' },
   place: (place: string) => `Địa điểm: ${place}.`,
   pictureTitle: 'Hình đợt học',
-  pictureLead: 'Mỗi hàng là một cấp, mỗi số là một dòng trong bảng bên dưới; khoảng cách không theo tỉ lệ.',
+  pictureLead:
+    'Mỗi dải là một cấp, mỗi số đứng ở ngày cuối cùng và là một dòng trong bảng bên dưới; khoảng cách không theo tỉ lệ.',
   laneNote: 'Cấp của mỗi việc lấy theo tên cơ quan trong kế hoạch.',
   pictureLabel: (campaign: string, first: string, last: string, count: number) =>
     `Diễn biến đợt học ${campaign} từ ${first} đến ${last}, ${count} mốc. Nội dung từng mốc ở bảng ngay sau hình.`,

@@ -5,7 +5,7 @@ export const classWords = {
   choosePlan: 'Chọn kế hoạch',
   pageTitle: (plan: string) => `Tôi học lớp nào? ${plan}`,
   count: (classes: number, groups: number) => `${classes} hội nghị, lớp; ${groups} nhóm thành phần.`,
-  chooseGroup: 'Đồng chí thuộc thành phần nào?',
+  chooseGroup: 'Mình thuộc thành phần nào?',
   chooseLead: 'Các nhóm ghi đúng lời kế hoạch. Chạm vào nhóm của mình.',
   noGroups: 'Kế hoạch không ghi thành phần của lớp này.',
   several: 'Có thể thuộc nhiều nhóm: hãy theo giấy triệu tập của cấp ủy.',

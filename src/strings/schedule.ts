@@ -19,7 +19,8 @@ export const scheduleColumns = {
 
 /** What is worth a second look at a line of a schedule. */
 export const scheduleNotes = {
-  reportBeforeStudyEnds: (end: string) => `Hạn báo cáo sớm hơn ngày học xong (${end}).`,
+  reportTooSoon: (end: string) =>
+    `Hạn báo cáo không muộn hơn ngày học xong (${end}), nên không kịp tổng hợp.`,
 } as const;
 
 /** Kinds of time as a form names them. */

@@ -14,7 +14,8 @@ export function listText(title: string, things: readonly DatedThing[]): string {
     const time = formatWhen(when);
     const act = [who, what].filter(Boolean).join(': ');
     const rest = [place && scheduleColumns.at(place), planWords.route(addressee, channel)].filter(Boolean);
-    return [`- ${time.charAt(0).toUpperCase()}${time.slice(1)} – ${act}`, ...rest].join(' ');
+    const said = rest.length > 0 ? act.replace(/[^.]$/, '$&.') : act;
+    return [`- ${time.charAt(0).toUpperCase()}${time.slice(1)} – ${said}`, ...rest].join(' ');
   });
   return [title, ...lines].join('\n').normalize('NFC');
 }

@@ -68,7 +68,7 @@ export function templateOf(
     startWhat: first.what,
     lines: timed.map((item): ScheduleLine => {
       const { kind, who, what, when, place, addressee, channel } = item;
-      return { id: item.id, kind, who: who ?? '', what, when, place, addressee, channel };
+      return { id: item.id, kind, who: capitalize(who ?? ''), what, when, place, addressee, channel };
     }),
   };
 }
@@ -83,14 +83,17 @@ export function sortLines(lines: readonly ScheduleLine[]): ScheduleLine[] {
   return [...lines].sort((a, b) => compareWhen(a.when, b.when));
 }
 
-/** What is worth a second look at a line: weekends, and a report on results due while people may still study. */
+/** What is worth a second look at a line: weekends, and a report on results due before the day after the last study. */
 export function notesOn(line: ScheduleLine, lines: readonly ScheduleLine[]): string[] {
   const due = lastDay(line.when);
   const ends = lines.flatMap(({ kind, when }) => (kind === 'conference' ? (lastDay(when) ?? []) : [])).sort();
   const end = ends.at(-1);
-  const isEarly = line.kind === 'report' && /kết quả/iu.test(line.what) && due && end && due < end;
-  return [
-    weekendNote(line.when),
-    isEarly ? scheduleNotes.reportBeforeStudyEnds(formatDate(end)) : null,
-  ].filter((note) => note !== null);
+  const isTight = line.kind === 'report' && /kết quả/iu.test(line.what) && due && end && due <= end;
+  return [weekendNote(line.when), isTight ? scheduleNotes.reportTooSoon(formatDate(end)) : null].filter(
+    (note) => note !== null,
+  );
+}
+
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -11,7 +11,15 @@ import { listText, scheduleCalendar, scheduleCsv } from '../../../src/core/calen
 import { formatWhen, type When } from '../../../src/core/plan/when.ts';
 
 function item(id: string, kind: CalendarItem['kind'], what: string, when: When): CalendarItem {
-  const rest = { docId: 'ke-hoach', clause: 'muc-1', campaign: null, documents: [], lane: 'block' as const };
+  const place = kind === 'conference' ? { place: 'Hội trường A' } : {};
+  const rest = {
+    ...place,
+    docId: 'ke-hoach',
+    clause: 'muc-1',
+    campaign: null,
+    documents: [],
+    lane: 'block' as const,
+  };
   return { ...rest, id, kind, what, when, who: 'Cấp ủy cơ sở' };
 }
 
@@ -85,7 +93,9 @@ test('warns of a report on results due while people may still study', () => {
     printed: 'x',
   });
   const line = { ...early, who: '' };
-  expect(notesOn(line, lines)).toEqual(['Hạn báo cáo sớm hơn ngày học xong (05/3/2027).']);
+  expect(notesOn(line, lines)).toEqual([
+    'Hạn báo cáo không muộn hơn ngày học xong (05/3/2027), nên không kịp tổng hợp.',
+  ]);
   expect(notesOn(lines[0] as Schedule['lines'][number], lines)).toEqual([]);
 });
 
@@ -93,7 +103,7 @@ test('the list to copy tells time, who and what on a line', () => {
   expect(listText('Đợt mới', lines).split('\n')).toEqual([
     'Đợt mới',
     '- Trước 8h30 ngày 02/3/2027 – Cấp ủy cơ sở: Số người dự kiến',
-    '- Ngày 04 và 05/3/2027 – Cấp ủy cơ sở: Hội nghị',
+    '- Ngày 04 và 05/3/2027 – Cấp ủy cơ sở: Hội nghị. Tại Hội trường A.',
     expect.stringContaining('- Trước ngày '),
     '- Khi có văn bản của tỉnh – Cấp ủy cơ sở: Chương trình',
   ]);
