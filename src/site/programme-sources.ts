@@ -1,5 +1,5 @@
 import { formatClause } from '../core/document/clause.ts';
-import { officialCitation, shortName } from '../core/document/name.ts';
+import { officialCitation } from '../core/document/name.ts';
 import { formatDate } from '../core/document/plain-date.ts';
 import type { Fact } from '../core/document/schema.ts';
 import {
@@ -25,6 +25,7 @@ import { targetWords } from '../strings/targets.ts';
 import { capitalize } from './capitalize.ts';
 import { documentLabel } from './document-label.ts';
 import { factValue } from './fact-value.ts';
+import { planName } from './plan-name.ts';
 
 /** A plan with the action programmes that it orders. */
 export interface PlanProgrammes {
@@ -145,12 +146,6 @@ function orderOf(who: string, what: string, due: When, clause: string): Programm
 
 function citationOf({ data }: OfficialDocument, library: Library): string {
   return officialCitation(data, library.bodies.get(data.issuer)?.name ?? '');
-}
-
-/** «Kế hoạch 60-KH/ĐUK»; one without a number goes by its issuer. */
-function planName({ data }: PlanDocument, library: Library): string {
-  const issuer = library.bodies.get(data.issuer)?.name ?? '';
-  return data.symbol ? shortName(data) : programmePaper.planOf(shortName(data), issuer);
 }
 
 /** «Nghị quyết số 18-NQ/TW, ngày 16/6/2022»; a document without a number goes by its name. */
