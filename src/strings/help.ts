@@ -53,7 +53,23 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'on-tap',
     question: 'Ôn tập',
     answer: [
-      'Mục «Ôn tập» có bài trắc nghiệm cho từng đợt học và từng văn bản đủ dữ liệu. Mỗi câu trả lời có giải thích và dẫn về đúng mục. Tiến độ chỉ lưu trên máy, không gửi đi đâu.',
+      'Mục «Ôn tập» có câu hỏi cho từng đợt học, văn bản, tập hỏi – đáp và bảng thuật ngữ: chọn đáp án, đúng hay sai, điền chỗ trống, ghép cặp, xếp thứ tự, trả lời ngắn và thẻ ôn. Mỗi câu trả lời có giải thích, lời trích và dẫn về đúng mục.',
+      '«Ôn hôm nay» hỏi lại câu đúng lúc sắp quên; «Ôn 5 câu» dành cho lúc ít thời gian. «Thi thử 10 phút» chấm khi làm xong, tắt được phần tính giờ. «Trước giờ sinh hoạt» là phiếu 15 phút cho chi bộ, in trên một tờ A4.',
+    ],
+  },
+  {
+    id: 'danh-dau',
+    question: 'Đánh dấu, ghi chú và đọc tiếp',
+    answer: [
+      'Chọn một đoạn chữ trong văn bản rồi chạm «Đánh dấu» hoặc «Ghi chú». Mọi ghi chú nằm ở trang «Ghi chú của tôi» cuối trang. Trang đầu nhắc những văn bản đang đọc dở.',
+      'Máy có giọng đọc tiếng Việt thì trang văn bản có thêm nút «Nghe»: đọc từng câu, dừng và nghe tiếp lúc nào cũng được.',
+    ],
+  },
+  {
+    id: 'mang-di',
+    question: 'Nhiều người học trên một máy, đổi sang máy khác',
+    answer: [
+      'Việc học chỉ nằm trong trình duyệt của máy, không gửi đi đâu. Trang «Việc học của tôi» cho thêm tên người học, đổi người, tải tệp để giữ, chuyển sang máy khác bằng tệp, mã chữ gửi qua Zalo hoặc mã QR, và xóa hết.',
     ],
   },
   {
