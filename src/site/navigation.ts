@@ -1,10 +1,14 @@
+import { bulletin } from '../strings/bulletin.ts';
 import { coverageWords } from '../strings/coverage.ts';
 import { importGuide } from '../strings/import-guide.ts';
 import { notesPage } from '../strings/notes-page.ts';
 import { organize } from '../strings/organize.ts';
 import { site } from '../strings/site.ts';
+import { speaker } from '../strings/speaker.ts';
 import { study } from '../strings/study.ts';
+import { talk } from '../strings/talk.ts';
 import { testMaker } from '../strings/test-maker.ts';
+import { bulletinPath, speakerPath, talkPath } from './speaker-subjects.ts';
 
 /** One link of a menu; `path` is without the base path. */
 export interface NavigationLink {
@@ -19,18 +23,31 @@ export const mainNavigation: readonly NavigationLink[] = [
   { label: site.home, path: '/' },
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
-  { label: site.review, path: '/on-tap/', holds: ['/on-hom-nay/', '/thi-thu/', '/truoc-sinh-hoat/'] },
-  { label: site.guides, path: '/tai-lieu/', holds: ['/hoi-dap/', '/bang-chi-tieu/'] },
+  {
+    label: site.study,
+    path: '/on-tap/',
+    holds: [
+      ...['/on-hom-nay/', '/thi-thu/', '/truoc-sinh-hoat/'],
+      ...['/tai-lieu/', '/hoi-dap/', '/bang-chi-tieu/'],
+    ],
+  },
+  { label: speaker.title, path: speakerPath },
   { label: site.organize, path: '/to-chuc/' },
 ];
 
-/** A tool on the page «Tổ chức», with a sentence on what it does. */
-interface OrganizerTool extends NavigationLink {
+/** A tool on the page «Tổ chức» or «Báo cáo viên», with a sentence on what it does. */
+interface Tool extends NavigationLink {
   lead: string;
 }
 
+/** The tools for speakers, in the order of their page. */
+export const speakerTools: readonly Tool[] = [
+  { label: talk.title, path: talkPath, lead: talk.short },
+  { label: bulletin.title, path: bulletinPath, lead: bulletin.lead },
+];
+
 /** The tools for those who organize study, in the order of their page. */
-export const organizerTools: readonly OrganizerTool[] = [
+export const organizerTools: readonly Tool[] = [
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
   { label: testMaker.title, path: '/to-chuc/de-kiem-tra/', lead: testMaker.lead },
   { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },

@@ -2,14 +2,15 @@ import { documentPath } from '../core/library/library.ts';
 import { questionPath } from './answer-sources.ts';
 import { facetPath, facetsOf } from './facets.ts';
 import type { LibraryView } from './library-view.ts';
-import { footerNavigation, mainNavigation, organizerTools } from './navigation.ts';
+import { footerNavigation, mainNavigation, organizerTools, speakerTools } from './navigation.ts';
+import { speakerPath, speakerSubjects } from './speaker-subjects.ts';
 import { targetsPath } from './target-table.ts';
 
 /** Paths of every page that a search engine should know, without the base path: forwards and the search page are not. */
 export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
   const manyFold = doors.filter(({ documents }) => documents.length > 1);
   return [
-    ...[...mainNavigation, ...organizerTools, ...footerNavigation].map(({ path }) => path),
+    ...[...mainNavigation, ...speakerTools, ...organizerTools, ...footerNavigation].map(({ path }) => path),
     ...facetsOf(library).flatMap(({ id, groups }) => [facetPath(id), ...groups.map(({ path }) => path)]),
     ...library.documents.map(({ id }) => documentPath(id)),
     ...manyFold.map(({ slug }) => documentPath(slug)),
@@ -20,7 +21,9 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
       `/hoi-dap/${id}/`,
       ...questions.map((question) => questionPath(id, question.id)),
     ]),
+    '/tai-lieu/',
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
+    ...speakerSubjects(library).map(({ id }) => `${speakerPath}${id}/`),
     '/thi-thu/',
     '/on-hom-nay/',
     '/truoc-sinh-hoat/',

@@ -7,7 +7,7 @@ export const site = {
   home: 'Trang đầu',
   documents: 'Văn bản',
   campaigns: 'Đợt học',
-  review: 'Ôn tập',
+  study: 'Học và ôn',
   guides: 'Tài liệu',
   organize: 'Tổ chức',
   errata: 'Đính chính',

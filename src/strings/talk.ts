@@ -46,7 +46,7 @@ export const pointKindWords: Readonly<Record<PointKind, string>> = {
 export const talk = {
   title: 'Soạn bài nói',
   short: 'Đề cương theo số phút và người nghe: in, trình chiếu, tờ phát, tệp Word.',
-  lead: 'Chọn văn bản, người nghe và số phút; trang dựng đề cương bốn phần, mỗi ý kèm nơi nói nó. Bớt, thêm, xếp lại và ghi ý của mình, rồi in, trình chiếu hoặc lấy tệp.',
+  lead: 'Đề cương bốn phần theo người nghe và số phút, mỗi ý kèm nguồn; bớt, thêm, xếp lại, ghi ý của mình rồi in hoặc trình chiếu.',
   note: 'Ghi chú và lựa chọn chỉ lưu trên máy này. Địa chỉ trang giữ lựa chọn để gửi cho người khác, không giữ ghi chú.',
   withoutScript:
     'Dưới đây là đề cương 45 phút soạn sẵn cho đợt học mới nhất. Chọn văn bản, xếp lại, trình chiếu và lấy tệp cần trình duyệt bật JavaScript; tài liệu của từng văn bản có ở trang',

@@ -1,6 +1,7 @@
 import { bulletin as words } from '../../strings/bulletin.ts';
 import { sayOrdinal } from '../speech/number-words.ts';
 import { toSpoken } from '../speech/spoken.ts';
+import { sayNamedDocuments } from './spoken-names.ts';
 
 /** A question with its answer, and where the answer is proved. */
 export interface BulletinItem {
@@ -54,7 +55,7 @@ export function bulletinTime(seconds: number): string {
 }
 
 function spokenSentence(text: string): string {
-  const spoken = toSpoken(text);
+  const spoken = toSpoken(sayNamedDocuments(text.normalize('NFC')));
   if (!spoken) return '';
   const whole = spoken.charAt(0).toUpperCase() + spoken.slice(1);
   return /[.!?…]["”»)]?$/.test(whole) ? whole : `${whole}.`;

@@ -17,7 +17,7 @@ export function deckHtml(slides: readonly Slide[]): string {
     const size = letters > longText ? ' class="long"' : '';
     return [
       `<section${size} data-part="${slide.part}" data-part-name="${escapeHtml(slidePart(slide))}" data-minutes="${slide.minutes}">`,
-      `<${tag}>${escapeHtml(slide.heading)}</${tag}>`,
+      `<${tag}>${textHtml(slide.heading)}</${tag}>`,
       linesHtml(slide.lines),
       slide.sources.length > 0
         ? `<p class="source">${deckWords.source}: ${escapeHtml(slide.sources.join('; '))}</p>`
@@ -52,13 +52,20 @@ function linesHtml(lines: Slide['lines']): string {
   if (lines.length === 0) return '';
   if (lines.some(({ value }) => value !== undefined)) {
     const rows = lines.map(
-      ({ text, value = '' }) =>
-        `<tr><th scope="row">${escapeHtml(text)}</th><td>${escapeHtml(value)}</td></tr>`,
+      ({ text, value = '' }) => `<tr><th scope="row">${textHtml(text)}</th><td>${textHtml(value)}</td></tr>`,
     );
     return `<table><tbody>${rows.join('')}</tbody></table>`;
   }
-  if (lines.length === 1) return `<p>${escapeHtml(lines[0]?.text ?? '')}</p>`;
-  return `<ul>${lines.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+  if (lines.length === 1) return `<p>${textHtml(lines[0]?.text ?? '')}</p>`;
+  return `<ul>${lines.map(({ text }) => `<li>${textHtml(text)}</li>`).join('')}</ul>`;
+}
+
+/** Text of a slide, the numbers of documents («18-NQ/TW») kept on one line. */
+function textHtml(text: string): string {
+  return escapeHtml(text).replace(
+    /\d{1,5}-\p{Lu}\p{L}{0,3}\/\p{Lu}{1,9}/gu,
+    '<span class="symbol">$&</span>',
+  );
 }
 
 function escapeHtml(text: string): string {

@@ -6,7 +6,7 @@ export interface PacedSlide {
 
 /** Where a speaker is against the plan, in seconds. */
 export interface Pace {
-  /** Planned for the part of this slide, and what of it has been used; the rest may be negative. */
+  /** Planned for the part of this slide, and what of it has been used: none as long as the talk is ahead of it. */
   partPlanned: number;
   partUsed: number;
   /** Left of the whole talk; negative past its end. */
@@ -28,7 +28,7 @@ export function paceAt(slides: readonly PacedSlide[], at: number, elapsed: numbe
   const first = slides.findIndex((slide) => slide.part === part);
   return {
     partPlanned: seconds(slides.filter((slide) => slide.part === part)),
-    partUsed: elapsed - seconds(slides.slice(0, first)),
+    partUsed: Math.max(0, elapsed - seconds(slides.slice(0, first))),
     left: seconds(slides) - elapsed,
     late: elapsed > end ? elapsed - end : Math.min(0, elapsed - begin),
   };

@@ -25,7 +25,7 @@ export function slidesOf(talk: Talk): Slide[] {
   const { parts, discussion, materials } = talk.outline;
   const title: Slide = {
     ...{ part: 0, heading: titleOf(talk), sources: [], minutes: 0 },
-    lines: materials.length > 1 ? materials.map(({ name }) => ({ text: name })) : [],
+    lines: talk.title.trim() ? materials.map(({ name }) => ({ text: name })) : [],
     notes: parts.map(({ part, minutes }) => words.partTitle(part, minutes)),
   };
   const last: Slide = {
@@ -62,11 +62,16 @@ function slideOf(talk: Talk, part: TalkPart, points: readonly OutlinePoint[]): S
     heading: isTable ? `${words.targets}: ${first.documentName}` : headingOf(talk, first),
     lines: isTable
       ? points.map(({ heading, text }) => ({ text: heading, value: text }))
-      : linesOf(first.text).map((text) => ({ text })),
+      : linesOf(shownText(first)).map((text) => ({ text })),
     sources: [...new Set(points.map(({ source }) => source))],
     notes,
     minutes: points.reduce((sum, { minutes }) => sum + minutes, 0),
   };
+}
+
+/** A bare figure («10») says nothing to a hall: the sentence that tells it stands on the slide instead. */
+function shownText({ text, say }: OutlinePoint): string {
+  return say && text.length < 12 ? say : text;
 }
 
 /** Items that a value lists with semicolons become lines; a short text stays one. */

@@ -19,9 +19,10 @@ describe('the pace of a talk', () => {
     expect(paceAt(slides, 3, 240).late).toBe(-60);
   });
 
-  it('counts the time of a part from its planned beginning, and goes below zero past the end', () => {
+  it('counts the time of a part from its planned beginning, never below zero, and the whole below zero past the end', () => {
     expect(paceAt(slides, 3, 420)).toMatchObject({ partPlanned: 600, partUsed: 120 });
     expect(paceAt(slides, 4, 1260).left).toBe(-60);
+    expect(paceAt(slides, 3, 60).partUsed).toBe(0);
   });
 
   it.each([
