@@ -8,9 +8,10 @@ const border = 4;
 /**
  * Draws a QR code as SVG, black on white whatever the theme, for cameras need the contrast.
  * @param label what it is, for those who do not see it
+ * @param spare how much of it may be lost: L a fourteenth, for a screen; M a seventh, for paper that hangs for weeks
  */
-export function drawQr(text: string, label: string): SVGSVGElement {
-  const { data, size } = encode(text, { ecc: 'L', border });
+export function drawQr(text: string, label: string, spare: 'L' | 'M' = 'L'): SVGSVGElement {
+  const { data, size } = encode(text, { ecc: spare, border });
   const picture = document.createElementNS(svgNamespace, 'svg');
   const attributes = {
     viewBox: `0 0 ${size} ${size}`,
