@@ -20,7 +20,8 @@ const uses: Record<Exclude<keyof WhenFields, 'kind'>, readonly When['kind'][]> =
 /** Makes the fields of a time, filled in. */
 export function timeFields(when: When): TimeFields {
   const given = fieldsOf(when);
-  const kind = element('select', {}, ...editableKinds.map((id) => option(id, id === given.kind)));
+  const kind = element('select', {}, ...editableKinds.map(option));
+  kind.value = given.kind;
   const inputs = {
     day: element('input', { type: 'date', value: given.day }),
     to: element('input', { type: 'date', value: given.to }),
@@ -51,8 +52,8 @@ export function timeFields(when: When): TimeFields {
   };
 }
 
-function option(kind: When['kind'], selected: boolean): HTMLOptionElement {
-  return element('option', { value: kind, selected }, whenKindNames[kind]);
+function option(kind: When['kind']): HTMLOptionElement {
+  return element('option', { value: kind }, whenKindNames[kind]);
 }
 
 function label(text: string, input: HTMLElement): HTMLLabelElement {
