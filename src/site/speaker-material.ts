@@ -38,7 +38,7 @@ export function talkMaterial(
   const citation = officialCitation(data, issuer);
   const about = guides.filter((guide) => guide.about.includes(id));
   const identity: TalkPoint = {
-    ...{ key: 'van-ban', kind: 'identity', heading: name, text: `${citation}.` },
+    ...{ key: own('van-ban'), kind: 'identity', heading: name, text: `${citation}.` },
     ...{ source: name, path: documentPath(id) },
   };
   const points = [
@@ -56,10 +56,15 @@ export function talkMaterial(
   };
 }
 
+/** The key of a point that is no fact of the record; no fact has two hyphens in its id. */
+function own(name: string): string {
+  return `trang--${name}`;
+}
+
 function sayingsIn(guides: readonly GuideText[], { library }: LibraryView): Map<string, string> {
   // The guide to this document alone comes first.
-  const own = [...guides].sort((a, b) => a.about.length - b.about.length);
-  const found = own.flatMap(({ body }) => [
+  const nearest = [...guides].sort((a, b) => a.about.length - b.about.length);
+  const found = nearest.flatMap(({ body }) => [
     ...guideSayings(body, (component, given) => {
       if (component === 'DuLieu') {
         return factValue(markedFact(library, given.get('vanBan') ?? '', given.get('ma') ?? '').fact);
@@ -103,7 +108,7 @@ function sincePoint(doc: OfficialDocument, view: LibraryView): TalkPoint {
   const { status, later, path, name } = aftermathOf(doc, view);
   const built = later.map((one) => `${one.words} ${one.name}`).join('; ');
   return {
-    ...{ key: 'tinh-trang', kind: 'since', heading: talkSources.since },
+    ...{ key: own('den-nay'), kind: 'since', heading: talkSources.since },
     text: built ? `${status} ${built}.` : status,
     ...{ source: name, path: `${path}#tinh-trang` },
   };
@@ -113,7 +118,7 @@ function promptPoints(guides: readonly GuideText[], name: string): TalkPoint[] {
   return guides
     .flatMap((guide) => readPrompts(guide.body).map((text) => ({ guide, text })))
     .map(({ guide, text }, index) => ({
-      ...{ key: `goi-y-${index + 1}`, kind: 'prompt', heading: talkSources.prompt, text },
+      ...{ key: own(`goi-y-${index + 1}`), kind: 'prompt', heading: talkSources.prompt, text },
       ...{ source: talkSources.guide(guide.title, name), path: `/tai-lieu/${guide.id}/` },
     }));
 }
@@ -127,7 +132,11 @@ function planPoints({ id }: OfficialDocument, { library }: LibraryView): TalkPoi
         const when = due.kind === 'unclear' ? '' : `, ${formatWhen(due)}`;
         const label = documentLabel(plan.data);
         return {
-          ...{ key: `vi-du-${plan.id}-${index + 1}`, kind: 'example', heading: talkSources.example(label) },
+          ...{
+            key: own(`vi-du-${plan.id}-${index + 1}`),
+            kind: 'example',
+            heading: talkSources.example(label),
+          },
           text: `${capitalize(drafter)}: ${task}${when}`.replace(/[.]*$/, '.'),
           source: `${label}, ${formatClause(clause)}`,
           path: `${documentPath(plan.id)}#${clause}`,
@@ -143,7 +152,7 @@ function questionPoints({ id }: OfficialDocument, { library }: LibraryView): Tal
       .filter(({ sources }) => sources[0]?.document === id)
       .map(
         (question): TalkPoint => ({
-          ...{ key: `hoi-${booklet.id}-${question.id}`, kind: 'question', heading: question.question },
+          ...{ key: own(`hoi-${booklet.id}-${question.id}`), kind: 'question', heading: question.question },
           text: question.answer,
           ...{ source: booklet.title, path: questionPath(booklet.id, question.id) },
         }),

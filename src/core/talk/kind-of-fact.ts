@@ -2,15 +2,15 @@ import type { Fact } from '../document/schema.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import type { PointKind } from './material.ts';
 
-/** What only identifies a document or belongs to one conference: said elsewhere, or not at all. */
+/** What only identifies a document, or is said by its status and by those who taught it: no point of its own. */
 const identifies =
-  /^(?:so, ky hieu|ngay ban hanh|co quan ban hanh|trich yeu|nguoi ky|loai van ban|nguoi truyen dat|co quan trinh|mo ta)/;
+  /^(?:so, ky hieu|ngay ban hanh|co quan ban hanh|trich yeu|nguoi ky|loai van ban|nguoi truyen dat|co quan trinh|mo ta|tinh trang)/;
 
 /** What labels start with, folded, by the place of such facts in a talk; the first match counts. */
 const kinds: readonly (readonly [RegExp, PointKind])[] = [
   [/^(?:phan biet|loi trong ke hoach)/, 'caution'],
   [/^diem moi/, 'new'],
-  [/^(?:dien bien sau|tinh trang|boi canh hien nay)/, 'since'],
+  [/^(?:dien bien sau|boi canh hien nay)/, 'since'],
   [/^(?:the che hoa|thuc hien|ke hoach trien khai|huong dan)/, 'carry'],
   [/^(?:van ban|boi canh|vi tri|y nghia|qua trinh|so ly do|ket qua|han che|so lieu|thay the)/, 'context'],
   [/^(?:thoi gian|dia diem|so dai bieu|ban chap hanh|dieu le)/, 'context'],

@@ -12,13 +12,10 @@ import { deckStyles } from './deck-file.ts';
  */
 export async function openDeck(talk: Talk, closed: () => void): Promise<void> {
   await Promise.all(deckStyles.map(needStyle));
-  const layer = element('div', {
-    className: 'deck deck-layer',
-    role: 'dialog',
-    ariaModal: 'true',
-    tabIndex: -1,
-  });
-  layer.ariaLabel = deckWords.deck;
+  const layer = element('div', { className: 'deck deck-layer', tabIndex: -1 });
+  layer.setAttribute('role', 'dialog');
+  layer.setAttribute('aria-modal', 'true');
+  layer.setAttribute('aria-label', deckWords.deck);
   layer.dataset.deck = '';
   // every text in it is escaped by `deckHtml`
   layer.innerHTML = deckHtml(slidesOf(talk));

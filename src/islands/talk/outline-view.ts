@@ -63,7 +63,7 @@ function pointNode(talk: Talk, point: OutlinePoint, ports: OutlinePorts): HTMLLI
     sourceNode(point, ports.base),
     element(
       'div',
-      { className: 'talk-acts screen-only', role: 'group', ariaLabel: heading },
+      { className: 'talk-acts screen-only' },
       actButton('up', words.up, words.upOf(heading), point, ports),
       actButton('down', words.down, words.downOf(heading), point, ports),
       actButton('drop', words.drop, words.dropOf(heading), point, ports),
@@ -88,7 +88,7 @@ function sourceNode({ path, source }: OutlinePoint, base: string): HTMLElement {
 }
 
 function noteNode(id: string, heading: string, note: string, ports: OutlinePorts): HTMLElement {
-  const field = element('textarea', { rows: 2, value: note, ariaLabel: words.ownNoteOn(heading) });
+  const field = named(element('textarea', { rows: 2, value: note }), words.ownNoteOn(heading));
   const printed = element('p', { className: 'talk-own' }, note);
   field.addEventListener('input', () => {
     printed.textContent = field.value;
@@ -135,8 +135,14 @@ function actButton(
   point: OutlinePoint,
   ports: OutlinePorts,
 ): HTMLButtonElement {
-  const node = element('button', { type: 'button', ariaLabel: name }, label);
+  const node = named(element('button', { type: 'button' }, label), name);
   node.dataset.act = act;
   node.addEventListener('click', () => ports.act(act, point));
+  return node;
+}
+
+/** Names a control by the attribute that older browsers read too. */
+function named<Control extends HTMLElement>(node: Control, name: string): Control {
+  node.setAttribute('aria-label', name);
   return node;
 }
