@@ -5,12 +5,12 @@ import { capitalize } from '../names.ts';
 
 /** What the fact says, with its only source named, or the number of sources that agree. */
 export function explain(fact: Fact): string {
-  const said = explanations.fact(capitalize(fact.label), valueOf(fact));
+  const said = explanations.fact(capitalize(fact.label), printed(fact));
   return [said, fact.note, sourceOf(fact)].filter(Boolean).join(' ');
 }
 
 /** The value with its unit, as a sentence says them: «khoảng 7%/năm». */
-function valueOf({ value, unit = '' }: Fact): string {
+function printed({ value, unit = '' }: Fact): string {
   const amount = value.includes('(') ? null : parseAmount(value, unit);
   if (amount) return formatAmount(amount);
   return value.includes(unit) ? value : `${value} ${unit}`;
