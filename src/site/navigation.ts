@@ -1,13 +1,23 @@
+import { bannerPage } from '../strings/banner.ts';
 import { bulletin } from '../strings/bulletin.ts';
+import { calendar } from '../strings/calendar.ts';
+import { checklistPage } from '../strings/checklist.ts';
+import { classWords } from '../strings/classes.ts';
 import { coverageWords } from '../strings/coverage.ts';
 import { importGuide } from '../strings/import-guide.ts';
 import { notesPage } from '../strings/notes-page.ts';
+import { noticeSheet } from '../strings/notice-sheet.ts';
 import { organize } from '../strings/organize.ts';
+import { pack } from '../strings/pack.ts';
+import { programmePages } from '../strings/programme.ts';
+import { reportPage } from '../strings/report-page.ts';
+import { scheduleWords } from '../strings/schedule.ts';
 import { site } from '../strings/site.ts';
 import { speaker } from '../strings/speaker.ts';
 import { study } from '../strings/study.ts';
 import { talk } from '../strings/talk.ts';
 import { testMaker } from '../strings/test-maker.ts';
+import { packsPath } from './pack/pack-path.ts';
 import { bulletinPath, speakerPath, talkPath } from './speaker-subjects.ts';
 
 /** One link of a menu; `path` is without the base path. */
@@ -48,6 +58,14 @@ export const speakerTools: readonly Tool[] = [
 
 /** The tools for those who organize study, in the order of their page. */
 export const organizerTools: readonly Tool[] = [
+  { label: calendar.title, path: '/to-chuc/lich/', lead: calendar.lead },
+  { label: scheduleWords.title, path: '/to-chuc/lich/lap-moi/', lead: scheduleWords.lead },
+  { label: classWords.title, path: '/to-chuc/lop/', lead: classWords.lead },
+  { label: reportPage.title, path: '/to-chuc/bao-cao/', lead: reportPage.lead },
+  { label: bannerPage.title, path: '/to-chuc/ma-ket/', lead: bannerPage.lead },
+  { label: noticeSheet.title, path: '/to-chuc/bang-tin/', lead: noticeSheet.lead },
+  { label: programmePages.title, path: '/to-chuc/chuong-trinh-hanh-dong/', lead: programmePages.lead },
+  { label: checklistPage.title, path: '/to-chuc/chuan-bi-hoi-nghi/', lead: checklistPage.lead },
   { label: organize.lintTitle, path: '/to-chuc/soi-ke-hoach/', lead: organize.lintLead },
   { label: testMaker.title, path: '/to-chuc/de-kiem-tra/', lead: testMaker.lead },
   { label: organize.inspectTitle, path: '/to-chuc/soi-van-ban/', lead: organize.inspectLead },
@@ -61,6 +79,7 @@ export const notesPath = '/ghi-chu/';
 /** The links at the foot of every page. */
 export const footerNavigation: readonly NavigationLink[] = [
   { label: study.title, path: '/hoc-cua-toi/' },
+  { label: pack.title, path: packsPath },
   { label: site.errata, path: '/dinh-chinh/' },
   { label: site.abbreviations, path: '/viet-tat/' },
   { label: site.bodies, path: '/co-quan/' },
