@@ -29,6 +29,7 @@ export const cascadeWords = {
   contents: (studied: number, all: number) => `Kế hoạch học ${studied} trong ${all} văn bản của đợt học.`,
   missingContents: 'Văn bản của đợt học mà kế hoạch không nêu:',
   moreContents: 'Văn bản kế hoạch học thêm:',
+  hints: 'Thời gian nên xem lại, theo «Soi kế hoạch»',
   asks: 'Kế hoạch này yêu cầu ở cấp dưới',
   asksLead: 'Kế hoạch cấp dưới phải trả lời các yêu cầu này; hạn của cấp dưới nên sớm hơn để kịp tổng hợp.',
   asksNone: 'Kế hoạch không giao việc có hạn cho cấp dưới.',

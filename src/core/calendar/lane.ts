@@ -9,7 +9,7 @@ export type Lane = (typeof lanes)[number] & PlanData['plan']['conferences'][numb
 /** Words in the name of a body that tell its level better than the level of the plan's issuer does; first match wins. */
 const telling: readonly (readonly [RegExp, Lane])[] = [
   [/mặt trận|đoàn thể|đoàn khối/u, 'mass-organization'],
-  [/cơ sở|chi bộ|chi ủy|chi, đảng/u, 'grassroots'],
+  [/cơ sở|chi bộ|chi ủy|chi, đảng|các cấp/u, 'grassroots'],
   [/^(?:các )?huyện ủy/u, 'city'],
   [/bộ chính trị|ban bí thư/u, 'central'],
 ];

@@ -97,6 +97,7 @@ test.each([
   ['Các cấp ủy chi, đảng bộ cơ sở và Đoàn Khối', 'block', 'grassroots'],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố', 'city', 'mass-organization'],
   ['Các huyện ủy, thành ủy, đảng ủy trực thuộc tỉnh', 'province', 'city'],
+  ['cấp ủy các cấp', 'block', 'grassroots'],
   ['Bộ Chính trị, Ban Bí thư', 'province', 'central'],
   [null, 'province', 'province'],
 ] as const)('«%s» in a plan of level %s acts at level %s', (who, level, lane) => {
