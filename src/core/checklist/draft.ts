@@ -1,36 +1,64 @@
-import { z } from 'zod';
+/** An item that the person added. */
+export interface OwnItem {
+  id: string;
+  text: string;
+}
 
-const line = z.string().max(300);
-
-const checklistSchema = z.object({
+/** One list as the person left it. */
+export interface Checklist {
   /** What is being prepared, as the person writes it. */
-  title: line.default(''),
+  title: string;
   /** Ids of the items that are ready, own items included. */
-  ready: z.array(z.string().max(40)).default([]),
-  /** Items that the person added. */
-  own: z
-    .array(z.object({ id: z.string().max(40), text: line.min(1) }))
-    .max(100)
-    .default([]),
-});
-export type Checklist = z.infer<typeof checklistSchema>;
+  ready: readonly string[];
+  own: readonly OwnItem[];
+}
 
-const draftSchema = z.object({ version: z.literal(1), lists: z.record(z.string(), checklistSchema) });
 /** The lists that the device keeps, by plan; `chung` is the one without a plan. */
-export type ChecklistDraft = z.infer<typeof draftSchema>;
+export interface ChecklistDraft {
+  version: 1;
+  lists: Record<string, Checklist>;
+}
+
+/** The most letters of a title or an own item, and the most own items. */
+const longest = 300;
+const mostItems = 100;
 
 /** A list of which nothing is ready yet. */
 export const emptyChecklist: Checklist = { title: '', ready: [], own: [] };
 
-/** Reads what the device kept; null for anything else. */
+/** Reads what the device kept; null for anything else. Lists that are not lists are left out. */
 export function parseChecklistDraft(kept: unknown): ChecklistDraft | null {
-  return draftSchema.safeParse(kept).data ?? null;
+  if (!isRecord(kept) || kept.version !== 1 || !isRecord(kept.lists)) return null;
+  const lists = Object.entries(kept.lists).flatMap(([name, list]) =>
+    isRecord(list) ? [[name, readList(list)] as const] : [],
+  );
+  return { version: 1, lists: Object.fromEntries(lists) };
+}
+
+function readList({ title, ready, own }: Record<string, unknown>): Checklist {
+  const items = (Array.isArray(own) ? own : []).filter(
+    (item) => isRecord(item) && typeof item.id === 'string' && typeof item.text === 'string',
+  );
+  return {
+    title: typeof title === 'string' ? title.slice(0, longest) : '',
+    ready: (Array.isArray(ready) ? ready : []).filter((id) => typeof id === 'string'),
+    own: items.slice(0, mostItems).map(({ id, text }) => ({ id, text: text.slice(0, longest) })),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Names what is being prepared; what is too long is cut. */
+export function withTitle(list: Checklist, title: string): Checklist {
+  return { ...list, title: title.slice(0, longest) };
 }
 
 /** Adds an item at the end, under an id that no other has; unchanged for an empty text or after a hundred items. */
 export function withOwnItem(list: Checklist, text: string): Checklist {
-  const words = text.normalize('NFC').trim().slice(0, 300);
-  if (!words || list.own.length >= 100) return list;
+  const words = text.normalize('NFC').trim().slice(0, longest);
+  if (!words || list.own.length >= mostItems) return list;
   const last = Math.max(0, ...list.own.map(({ id }) => Number(id.slice('rieng-'.length)) || 0));
   return { ...list, own: [...list.own, { id: `rieng-${last + 1}`, text: words }] };
 }

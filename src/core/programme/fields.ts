@@ -1,35 +1,51 @@
-import { z } from 'zod';
+/** Names of what a person fills in at the head and the end of a programme, in the order of the form. */
+export const programmeFieldNames = [
+  'upperBody',
+  'issuer',
+  'symbol',
+  'place',
+  'signingBody',
+  'position',
+  'signer',
+] as const;
 
-const line = z.string().max(300).default('');
+/** What was filled in; an empty text prints «…». */
+export type ProgrammeFields = Record<(typeof programmeFieldNames)[number], string>;
 
-/** What a person fills in at the head and the end of a programme; an empty text prints «…». */
-export const programmeFieldsSchema = z.object({
-  upperBody: line,
-  issuer: line,
-  symbol: line,
-  place: line,
-  signingBody: line,
-  position: line,
-  signer: line,
-});
-export type ProgrammeFields = z.infer<typeof programmeFieldsSchema>;
+/** The most letters of one field. */
+export const longestField = 300;
 
 /** What the page of programmes keeps on the device: one head for all, documents left out by programme. */
-const programmeDraftSchema = z.object({
-  version: z.literal(1),
-  fields: programmeFieldsSchema,
-  leftOut: z.record(z.string(), z.array(z.string())).default({}),
-});
-export type ProgrammeDraft = z.infer<typeof programmeDraftSchema>;
+export interface ProgrammeDraft {
+  version: 1;
+  fields: ProgrammeFields;
+  /** Ids of documents, by id of the programme. */
+  leftOut: Record<string, string[]>;
+}
 
 /** Nothing filled in yet. */
-export const emptyProgrammeDraft: ProgrammeDraft = {
-  version: 1,
-  fields: programmeFieldsSchema.parse({}),
-  leftOut: {},
-};
+export const emptyProgrammeDraft: ProgrammeDraft = { version: 1, fields: readFields({}), leftOut: {} };
 
-/** Reads what the device kept; null for anything else. */
+/** Fields of any object: what is missing or no text becomes empty, what is too long is cut. */
+export function readFields(given: Record<string, unknown>): ProgrammeFields {
+  const texts = programmeFieldNames.map((name) => {
+    const value = given[name];
+    return [name, typeof value === 'string' ? value.normalize('NFC').trim().slice(0, longestField) : ''];
+  });
+  return Object.fromEntries(texts) as ProgrammeFields;
+}
+
+/** Reads what the device kept; null for anything that is not a draft of this version. */
 export function parseProgrammeDraft(kept: unknown): ProgrammeDraft | null {
-  return programmeDraftSchema.safeParse(kept).data ?? null;
+  const { version, fields, leftOut } = (kept ?? {}) as Record<string, unknown>;
+  if (version !== 1 || !isRecord(fields)) return null;
+  const lists = Object.entries(isRecord(leftOut) ? leftOut : {});
+  const known = lists.flatMap(([id, list]) =>
+    Array.isArray(list) ? [[id, list.filter((one) => typeof one === 'string')]] : [],
+  );
+  return { version, fields: readFields(fields), leftOut: Object.fromEntries(known) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

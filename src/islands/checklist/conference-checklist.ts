@@ -5,6 +5,7 @@ import {
   parseChecklistDraft,
   withOwnItem,
   withoutOwnItem,
+  withTitle,
 } from '../../core/checklist/draft.ts';
 import { checklistPage as words } from '../../strings/checklist.ts';
 import { openDraft } from '../drafts.ts';
@@ -29,9 +30,7 @@ export class ConferenceChecklist extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if ((target as HTMLInputElement).type === 'checkbox') this.#tick();
     });
-    this.#title.addEventListener('input', () =>
-      this.#change({ ...this.#list(), title: this.#title.value.slice(0, 300) }),
-    );
+    this.#title.addEventListener('input', () => this.#change(withTitle(this.#list(), this.#title.value)));
     this.#part('[data-add]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#add();
@@ -107,7 +106,7 @@ export class ConferenceChecklist extends HTMLElement {
       return items.length > 0 ? [group.querySelector('h2')?.textContent ?? '', ...items].join('\n') : '';
     });
     const text = [this.#title.value, ...groups].filter(Boolean).join('\n\n');
-    this.#say((await copyText(`${text}\n`)) ? words.copied : words.copyFailed);
+    this.#say((await copyText(`${text}\n`.normalize('NFC'))) ? words.copied : words.copyFailed);
   }
 
   #show(): void {

@@ -1,5 +1,4 @@
-import type { ProgrammeFields } from '../../core/programme/fields.ts';
-import { programmeFieldsSchema } from '../../core/programme/fields.ts';
+import { type ProgrammeFields, readFields } from '../../core/programme/fields.ts';
 
 /** What the form holds now: the fields of head and end, and the ids of the documents that are kept. */
 export interface HeadForm {
@@ -10,16 +9,8 @@ export interface HeadForm {
 /** Reads the form; what is typed too long is cut where the browser did not. */
 export function readHeadForm(form: HTMLFormElement): HeadForm {
   const data = new FormData(form);
-  const names = Object.keys(programmeFieldsSchema.shape);
-  const texts = names.map((name) => [
-    name,
-    String(data.get(name) ?? '')
-      .normalize('NFC')
-      .trim()
-      .slice(0, 300),
-  ]);
   return {
-    fields: programmeFieldsSchema.parse(Object.fromEntries(texts)),
+    fields: readFields(Object.fromEntries(data)),
     kept: data.getAll('document').map(String),
   };
 }

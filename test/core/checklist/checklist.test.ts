@@ -114,11 +114,10 @@ describe('own items', () => {
 
 it('starts empty when what the device kept is not a list', () => {
   expect(parseChecklistDraft({ version: 1, lists: { chung: {} } })?.lists.chung).toEqual(emptyChecklist);
-  for (const wrong of [
-    null,
-    [],
-    { version: 3, lists: {} },
-    { version: 1, lists: { chung: { ready: 'hall' } } },
-  ])
+  const odd = { title: 5, ready: ['hall', 7], own: [{ id: 'rieng-1' }, { id: 'rieng-2', text: 'Hoa' }] };
+  expect(parseChecklistDraft({ version: 1, lists: { chung: odd, khac: 'chữ' } })?.lists).toEqual({
+    chung: { title: '', ready: ['hall'], own: [{ id: 'rieng-2', text: 'Hoa' }] },
+  });
+  for (const wrong of [null, [], { version: 3, lists: {} }, { version: 1 }])
     expect(parseChecklistDraft(wrong)).toBeNull();
 });
