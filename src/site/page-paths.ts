@@ -1,5 +1,7 @@
 import { documentPath } from '../core/library/library.ts';
 import { questionPath } from './answer-sources.ts';
+import { calendarPaths, plannedCampaigns } from './calendar.ts';
+import { classPath, plansWithClasses } from './classes.ts';
 import { facetPath, facetsOf } from './facets.ts';
 import type { LibraryView } from './library-view.ts';
 import { footerNavigation, mainNavigation, organizerTools, speakerTools } from './navigation.ts';
@@ -15,6 +17,10 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
     ...library.documents.map(({ id }) => documentPath(id)),
     ...manyFold.map(({ slug }) => documentPath(slug)),
     ...[...library.campaigns.keys()].map((id) => `/dot-hoc/${id}/`),
+    calendarPaths.bodies,
+    calendarPaths.documents,
+    ...plannedCampaigns(library).map(({ id }) => calendarPaths.campaign(id)),
+    ...plansWithClasses(library).map(({ id }) => classPath(id)),
     ...[...library.bodies.keys()].map((id) => `/co-quan/${id}/`),
     targetsPath,
     ...library.booklets.flatMap(({ id, questions }) => [
