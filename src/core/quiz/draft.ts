@@ -31,7 +31,7 @@ export type ClozeDraft = DraftBase & {
 };
 
 /** A typed answer: `right` as it is printed, `accepted` other spellings that folding does not make equal. */
-export type ShortAnswerDraft = DraftBase & {
+type ShortAnswerDraft = DraftBase & {
   type: 'short-answer';
   expects: 'number' | 'date' | 'symbol' | 'words';
   right: string;
