@@ -61,7 +61,7 @@ export class KeepCampaign extends HTMLElement {
     await navigator.storage?.persist?.().catch(() => false);
     let said = '';
     try {
-      const fetchFile = (path: string) => fetch(path, { cache: 'no-cache' });
+      const fetchFile = (path: string) => fetch(path, { cache: 'reload' });
       await keepCampaign(list, base, caches, fetchFile, tell);
     } catch {
       said = words.failed;

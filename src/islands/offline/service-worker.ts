@@ -47,12 +47,14 @@ const withoutQuery: Plugin = {
   cacheKeyWillBeUsed: async ({ request }) => withoutSearch(request.url),
 };
 
-/** With a page come the scripts that it may ask for later, so that its tools work without a network too. */
+/** Before a page its scripts are kept, also those that it may ask for later: what is kept works without a network. */
 const withAssets: Plugin = {
-  cacheDidUpdate: async ({ newResponse, event }) => {
-    await keepAssets(await newResponse.clone().text(), event);
-    await trim();
+  cacheWillUpdate: async ({ response, event }) => {
+    if (response.status !== 200) return null;
+    await keepAssets(await response.clone().text(), event as WorkerEvent);
+    return response;
   },
+  cacheDidUpdate: () => trim(),
 };
 
 const files = new CacheFirst({
@@ -79,21 +81,25 @@ const data = new NetworkFirst({
 });
 
 precacheAndRoute([{ url: page, revision }], { cleanURLs: false, directoryIndex: '' });
-const isOwn = (url: URL) => url.origin === location.origin && url.pathname.startsWith(base);
+const isUnder = (url: URL) => url.origin === location.origin && url.pathname.startsWith(base);
+// What a reader asks to keep is fetched past the worker: it lies in a cache of its own.
+const isOwn = (url: URL, request: Request) => isUnder(url) && request.cache !== 'reload';
 const rest = (url: URL) => url.pathname.slice(base.length);
-registerRoute(({ url }) => isOwn(url) && rest(url).startsWith('_astro/'), files);
+registerRoute(({ request, url }) => isOwn(url, request) && rest(url).startsWith('_astro/'), files);
 // Pagefind names these by what they hold: a name never means other bytes.
 registerRoute(
-  ({ url }) => isOwn(url) && /^pagefind\/(?:(?:fragment|index|filter)\/|[^/]*\.pf_meta$)/.test(rest(url)),
+  ({ request, url }) =>
+    isOwn(url, request) && /^pagefind\/(?:(?:fragment|index|filter)\/|[^/]*\.pf_meta$)/.test(rest(url)),
   searchParts,
 );
 registerRoute(
-  ({ url }) => isOwn(url) && /\.(?:json|css|svg|png|webp|jpe?g|gif|js|pagefind|webmanifest)$/.test(rest(url)),
+  ({ request, url }) =>
+    isOwn(url, request) && /\.(?:json|css|svg|png|webp|jpe?g|gif|js|pagefind|webmanifest)$/.test(rest(url)),
   data,
 );
-registerRoute(({ url }) => isOwn(url) && /(?:^|\/)$/.test(rest(url)), pages);
+registerRoute(({ request, url }) => isOwn(url, request) && /(?:^|\/)$/.test(rest(url)), pages);
 // Packs and other files to take away: not kept, but a missing network has its page.
-registerRoute(({ request, url }) => isOwn(url) && request.mode === 'navigate', new NetworkOnly());
+registerRoute(({ request, url }) => isOwn(url, request) && request.mode === 'navigate', new NetworkOnly());
 
 setCatchHandler(async ({ request }) => {
   const kept = await caches.match(withoutSearch(request.url), matchAny);
@@ -124,7 +130,7 @@ async function keepOpenPages(event: WorkerEvent): Promise<void> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const { url } of open) {
     const address = new URL(url);
-    if (!isOwn(address) || !address.pathname.endsWith('/')) continue;
+    if (!isUnder(address) || !address.pathname.endsWith('/')) continue;
     const [, done] = pages.handleAll({ event, request: new Request(withoutSearch(url)) });
     await done.catch(() => undefined);
   }
@@ -132,10 +138,11 @@ async function keepOpenPages(event: WorkerEvent): Promise<void> {
 
 /** Fetches the scripts and styles of a page that are not kept yet; one that cannot be had is left for later. */
 async function keepAssets(html: string, event: WorkerEvent): Promise<void> {
-  for (const name of assetsOf(html, assets)) {
+  const keep = async (name: string) => {
     const [reply, done] = files.handleAll({ event, request: new Request(`${base}_astro/${name}`) });
     await Promise.all([reply, done]).catch(() => undefined);
-  }
+  };
+  await Promise.all(assetsOf(html, assets).map(keep));
 }
 
 /** Keeps what was not asked for under its bound; kept campaigns are the reader's own and stay. */

@@ -59,7 +59,7 @@ function byTag(name: string, page: ParsedPage): PageElement[] {
 }
 
 function everyElement(main: PageElement): PageElement[] {
-  return DomUtils.getElementsByTagName('*', main, true);
+  return DomUtils.getElementsByTagName('*', main.children, true);
 }
 
 function isUnused({ name, attribs }: PageElement): boolean {
