@@ -41,9 +41,8 @@ export class ScheduleMaker extends HTMLElement {
       void this.#make();
     });
     this.#template.addEventListener('change', () => this.#showHint());
-    const chosen = new URLSearchParams(location.hash.slice(1)).get('mau');
-    if ([...this.#template.options].some(({ value }) => value === chosen))
-      this.#template.value = chosen ?? '';
+    const chosen = [...this.#template.options].find(({ id }) => location.hash === `#${id}`);
+    if (chosen) this.#template.value = chosen.value;
     this.#showHint();
     this.#draft.onChange(() => this.#show());
     this.#show();

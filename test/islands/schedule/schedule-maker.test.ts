@@ -29,8 +29,8 @@ const template: ScheduleTemplate = {
 };
 
 const page = `<form hidden><select name="template">
-  <option value="mau-mot" data-hint="Mẫu một">Mẫu một</option>
-  <option value="mau-hai" data-hint="Trong mẫu là ngày 21/7/2022">Mẫu hai</option></select>
+  <option id="mau-mau-mot" value="mau-mot" data-hint="Mẫu một">Mẫu một</option>
+  <option id="mau-mau-hai" value="mau-hai" data-hint="Trong mẫu là ngày 21/7/2022">Mẫu hai</option></select>
   <p data-start-hint></p><input type="date" name="start"><input type="text" name="name">
   <input type="checkbox" name="avoidWeekends" checked><button>Lập lịch</button></form>
   <p data-status></p><div data-result></div>`;
@@ -38,7 +38,7 @@ const page = `<form hidden><select name="template">
 let online: boolean;
 let storage: FakeStorage;
 
-function open(hash = '#mau=mau-hai'): ScheduleMaker {
+function open(hash = '#mau-mau-hai'): ScheduleMaker {
   location.hash = hash;
   const maker = new ScheduleMaker();
   maker.innerHTML = page;
