@@ -34,7 +34,7 @@ export const mainNavigation: readonly NavigationLink[] = [
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },
   { label: site.campaigns, path: '/dot-hoc/' },
   {
-    label: site.study,
+    label: site.review,
     path: '/on-tap/',
     holds: [
       ...['/on-hom-nay/', '/thi-thu/', '/truoc-sinh-hoat/'],
@@ -80,6 +80,7 @@ export const notesPath = '/ghi-chu/';
 export const footerNavigation: readonly NavigationLink[] = [
   { label: study.title, path: '/hoc-cua-toi/' },
   { label: pack.title, path: packsPath },
+  { label: site.guides, path: '/tai-lieu/' },
   { label: site.errata, path: '/dinh-chinh/' },
   { label: site.abbreviations, path: '/viet-tat/' },
   { label: site.bodies, path: '/co-quan/' },

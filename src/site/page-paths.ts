@@ -27,7 +27,6 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
       `/hoi-dap/${id}/`,
       ...questions.map((question) => questionPath(id, question.id)),
     ]),
-    '/tai-lieu/',
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
     ...speakerSubjects(library).map(({ id }) => `${speakerPath}${id}/`),
     '/thi-thu/',

@@ -7,7 +7,7 @@ export const site = {
   home: 'Trang đầu',
   documents: 'Văn bản',
   campaigns: 'Đợt học',
-  study: 'Học và ôn',
+  review: 'Ôn tập',
   guides: 'Tài liệu',
   organize: 'Tổ chức',
   errata: 'Đính chính',
