@@ -26,6 +26,12 @@ export const talkAudienceWords: Readonly<Record<TalkAudience, string>> = {
   'mass-organizations': 'Đoàn viên, hội viên và Nhân dân',
 };
 
+/** «đoàn viên, hội viên và Nhân dân»: only the first letter is small inside a sentence. */
+function audienceInSentence(audience: TalkAudience): string {
+  const words = talkAudienceWords[audience];
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 export const pointKindWords: Readonly<Record<PointKind, string>> = {
   identity: 'Văn bản',
   context: 'Vì sao, bối cảnh',
@@ -62,7 +68,7 @@ export const talk = {
   partName: (part: TalkPart) => `Phần ${part + 1}`,
   untitled: (names: readonly string[]) => `Học tập, quán triệt ${names.join(', ')}`,
   heading: (minutes: number, audience: TalkAudience) =>
-    `Đề cương bài nói ${talk.minutesOf(minutes)}, người nghe: ${talkAudienceWords[audience].toLowerCase()}`,
+    `Đề cương bài nói ${talk.minutesOf(minutes)}, người nghe: ${audienceInSentence(audience)}`,
   talkTitle: 'Tên bài nói',
   talkTitleHint: 'Để trống thì lấy theo tên văn bản',
   discussion: 'Trao đổi, hỏi đáp',
@@ -119,7 +125,7 @@ export const talk = {
   handoutNotes: 'Lời nói và ghi chú',
   paperKind: 'Đề cương',
   paperNotice: (minutes: number, audience: TalkAudience) =>
-    `Thời gian ${talk.minutesOf(minutes)}. Người nghe: ${talkAudienceWords[audience].toLowerCase()}.`,
+    `Thời gian ${talk.minutesOf(minutes)}. Người nghe: ${audienceInSentence(audience)}.`,
   paperSubject: (title: string) => `bài nói: ${title}`,
   textSource: (source: string) => `(Nguồn: ${source})`,
   textNote: (note: string) => `Ghi chú: ${note}`,
