@@ -34,7 +34,6 @@ export const reportWords = {
   absence: 'Vắng mặt và học bù',
   programmePart: 'Chương trình hành động',
   difficultyPart: 'Khó khăn, vướng mắc và kiến nghị',
-  none: 'Không có.',
   opening: (plan: string, unit: string) => `Thực hiện ${plan}, ${unit} báo cáo kết quả như sau:`,
   openingWithoutPlan: (unit: string) => `${unit} báo cáo kết quả như sau:`,
   organization: (total: string, exempt: string, away: string, toStudy: string) =>
@@ -48,7 +47,7 @@ export const reportWords = {
   absent: (absent: string) => `Đảng viên vắng ở các lớp chính: ${absent}.`,
   reason: (name: string, count: string) => `${name}: ${count}.`,
   madeUp: (madeUp: string, classes: string) => `Đã học bù: ${madeUp} đảng viên, ở ${classes} lớp học bù.`,
-  programmeResult: (count: string) => `Số chương trình hành động, kế hoạch thực hiện đã ban hành: ${count}.`,
+  programmeResult: (count: string) => `Số chương trình hành động, kế hoạch thực hiện đã ban hành: ${count}`,
   columns: {
     order: 'TT',
     name: 'Lớp, hội nghị',

@@ -93,7 +93,7 @@ function closingBlocks(report: Report): PaperBlock[] {
     heading(1, words.programmePart),
     { type: 'paragraph', text: words.programmeResult(formatCount(programmes)) },
     heading(1, words.difficultyPart),
-    ...(difficulties.length > 0 ? difficulties : [words.none]).map(
+    ...(difficulties.length > 0 ? difficulties : ['…']).map(
       (text): PaperBlock => ({ type: 'paragraph', text: text.trim() }),
     ),
   ];

@@ -7,7 +7,7 @@ import type { Report, ReportClass } from './schema.ts';
 import { formatShare, shareOf } from './share.ts';
 
 const { columns } = words;
-const order: PaperColumn = { title: columns.order, width: 0.5, align: 'center' };
+const order: PaperColumn = { title: columns.order, width: 0.7, align: 'center' };
 const figureColumns = [
   columns.called,
   columns.attended,

@@ -85,12 +85,15 @@ export class ReportTool extends HTMLElement {
       if (button && index >= 0) this.#removeClass(index);
     });
     for (const button of form.querySelectorAll<HTMLElement>('[data-copy-step]')) {
+      const said = element('p', { role: 'status', className: 'small' });
       const box = element('div');
-      button.after(box);
+      button.after(said, box);
       button.addEventListener('click', () => {
         const step = button.dataset.copyStep === 'actual' ? 'actual' : 'planned';
         const text = headcountMessage(this.#report, step, this.#plan?.[step] ?? null);
-        void copyOrShow(text, box, (sentence) => this.#say(sentence));
+        void copyOrShow(text, box, (sentence) => {
+          said.textContent = sentence;
+        });
       });
     }
     const files = part<HTMLInputElement>(form, 'input[type="file"]');
