@@ -268,7 +268,7 @@ describe('the pages for speakers', () => {
     expect(await silent.locator('[data-copy]').first().isVisible()).toBe(false);
     await silent.goto(at('/bao-cao-vien/ban-tin-loa/'));
     expect(await silent.locator('button[type="submit"]:visible', { hasText: 'Lập bản tin' }).count()).toBe(0);
-    expect(await silent.locator('main').innerText()).toContain('cần trình duyệt bật JavaScript');
+    expect(await silent.locator('main').textContent()).toContain('cần trình duyệt bật JavaScript');
     await plain.close();
   });
 });
