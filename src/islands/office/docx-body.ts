@@ -29,13 +29,20 @@ const alignments = {
 /** The text of a paper: headings with their numbers, paragraphs, lists with dashes, tables. */
 export function bodyNodes(blocks: readonly PaperBlock[]): FileChild[] {
   const headings = headingTexts(blocks);
-  return blocks.flatMap((block) =>
-    block.type === 'heading' ? headingNode(block, headings.get(block) ?? '') : blockNodes(block),
+  return blocks.flatMap((block, index) =>
+    block.type === 'heading'
+      ? headingNode(block, headings.get(block) ?? '', leads(block, blocks[index + 1]))
+      : blockNodes(block),
   );
 }
 
-function headingNode({ level }: PaperHeading, text: string): FileChild {
-  return paragraph(text, level === 3 ? { italics: true } : { bold: true }, { ...body, keepNext: true });
+/** True for a heading that has something under it, with which it stays on one page. */
+function leads({ level }: PaperHeading, next: PaperBlock | undefined): boolean {
+  return next !== undefined && (next.type !== 'heading' || next.level > level);
+}
+
+function headingNode({ level }: PaperHeading, text: string, keepNext: boolean): FileChild {
+  return paragraph(text, level === 3 ? { italics: true } : { bold: true }, { ...body, keepNext });
 }
 
 function blockNodes(block: Exclude<PaperBlock, PaperHeading>): FileChild[] {
