@@ -33,10 +33,7 @@ export function documentSource(page: ParentNode): SheetSource {
       }
       const passage = passageOf(page, selection.part);
       if (!passage) return null;
-      // a line of a list stands alone, without its list
-      const blocks = passage.map((block) =>
-        block.tagName === 'LI' ? element('div', {}, ...block.childNodes) : block,
-      );
+      const blocks = passage.map(standAlone);
       const notes = [words.from(`${formatClause(selection.part)}, ${citation}`)];
       return { head: [], words: blocks, notes, address };
     },
@@ -62,4 +59,10 @@ export function bookletSource({ reviewed, questions }: SheetBooklet): SheetSourc
       };
     },
   };
+}
+
+/** A clause out of its page: a heading of any level is the sheet's own, a line of a list needs no list. */
+function standAlone(block: Element): Element {
+  if (/^H[1-6]$/.test(block.tagName)) return element('h2', {}, ...block.childNodes);
+  return block.tagName === 'LI' ? element('div', {}, ...block.childNodes) : block;
 }
