@@ -61,7 +61,7 @@ describe('without a network', () => {
     await searchNumber(page);
     await cut();
     await page.reload();
-    expect(await page.locator('h1').innerText()).toContain('KẾ HOẠCH');
+    expect(await page.locator('h1').textContent()).toContain('KẾ HOẠCH');
     expect(await page.locator('.heading').evaluate((element) => getComputedStyle(element).display)).toBe(
       'grid',
     );
@@ -75,7 +75,7 @@ describe('without a network', () => {
     await page.goto(`${site.url}van-ban/19-nq-tw-2022/`);
     await page.getByRole('heading', { name: 'Không có mạng' }).waitFor();
     await page.locator('seen-pages a', { hasText: '60-KH/ĐUK' }).click();
-    expect(await page.locator('.paper').innerText()).toContain('60-KH/ĐUK');
+    expect(await page.locator('.paper').textContent()).toContain('60-KH/ĐUK');
   });
 
   it('opens everything of a campaign that the reader keeps, until it is let go', async () => {
@@ -88,7 +88,7 @@ describe('without a network', () => {
     await page.getByText(/^Đợt này đã giữ trên máy/).waitFor();
     await cut();
     await page.goto(site.url + guide);
-    expect(await page.locator('h1').innerText()).not.toMatch('Không có mạng');
+    expect(await page.locator('h1').textContent()).not.toMatch('Không có mạng');
     await page.goto(`${site.url}on-tap/18-nq-tw-2022/`);
     await page.locator('[data-question]:visible button').first().click();
     await page.goto(`${site.url}van-ban/21-nq-tw-2022/`);
@@ -99,7 +99,7 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'Bỏ Trung ương 5 khóa XIII khỏi máy' }).click();
     await page.getByText(/^Chưa giữ đợt học nào/).waitFor();
     await page.goto(site.url + guide);
-    expect(await page.locator('h1').innerText()).toBe('Không có mạng');
+    expect(await page.locator('h1').textContent()).toBe('Không có mạng');
   });
 
   it('keeps what was searched for out of the caches', async () => {
@@ -121,7 +121,7 @@ describe('without a network', () => {
     await see(page, plan);
     await cut();
     await page.reload();
-    expect(await page.locator('.paper').innerText()).toContain('60-KH/ĐUK');
+    expect(await page.locator('.paper').textContent()).toContain('60-KH/ĐUK');
     await page.goto(`${site.url}co-quan/`);
     await page.getByRole('heading', { name: 'Không có mạng' }).waitFor();
   });

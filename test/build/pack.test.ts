@@ -40,7 +40,7 @@ async function placeText(page: Page): Promise<string> {
       }),
     )
     .toBe(true);
-  return place.innerText();
+  return (await place.textContent()) ?? '';
 }
 
 describe('a pack', () => {
@@ -71,7 +71,7 @@ describe('a pack', () => {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(asked).toEqual([address]);
     expect(complaints).toEqual([]);
-    expect(await page.locator('.pack-head').innerText()).toMatch(/Gói làm ngày \d{1,2}\/\d{1,2}\/\d{4}/);
+    expect(await page.locator('.pack-head').textContent()).toMatch(/Gói làm ngày \d{1,2}\/\d{1,2}\/\d{4}/);
     expect(await page.locator('[data-pack-age]').isHidden()).toBe(true);
     await context.close();
   });
@@ -81,7 +81,7 @@ describe('a pack', () => {
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(Date.now() + 200 * 86_400_000));
     await page.goto(pathToFileURL(join(folder, 'tw5-khoa-xiii.html')).href);
-    expect(await page.locator('[data-pack-age]').innerText()).toMatch(/cách đây (?:199|200|201) ngày/);
+    expect(await page.locator('[data-pack-age]').textContent()).toMatch(/cách đây (?:199|200|201) ngày/);
     await context.close();
   });
 
@@ -97,11 +97,11 @@ describe('a pack', () => {
     const page = await openPack();
     await page.locator('pack-search input').fill('chuong trinh hanh dong');
     const result = page.locator('.pack-results p').first();
-    expect((await result.innerText()).toLowerCase()).toContain('chương trình hành động');
+    expect(((await result.textContent()) ?? '').toLowerCase()).toContain('chương trình hành động');
     await result.locator('a').click();
     expect((await placeText(page)).toLowerCase()).toContain('chương trình hành động');
     await page.locator('pack-search input').fill('khong he co tu nay');
-    expect(await page.locator('pack-search [role=status]').innerText()).toMatch(/Không thấy/);
+    expect(await page.locator('pack-search [role=status]').textContent()).toMatch(/Không thấy/);
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { isInAppBrowser } from './in-app.ts';
 import { type KeepList, keepCampaign, keptBytes, keptCampaign, letCampaignGo } from './kept.ts';
 import { roomFor } from './names.ts';
-import { sitePath } from './register.ts';
+import { sitePath } from './site-path.ts';
 
 /**
  * `<keep-campaign data-list>` on a campaign's page: keeps the whole campaign on the device, tells its size and how far

@@ -1,7 +1,7 @@
 import { offline as words } from '../../strings/offline.ts';
 import { element } from '../element.ts';
 import { type KeepList, keptCampaigns, letCampaignGo } from './kept.ts';
-import { sitePath } from './register.ts';
+import { sitePath } from './site-path.ts';
 
 /** `<kept-campaigns>`: the campaigns kept on the device, each to open or to let go. */
 export class KeptCampaigns extends HTMLElement {

@@ -2,7 +2,7 @@ import { offline as words } from '../../strings/offline.ts';
 import { site } from '../../strings/site.ts';
 import { element } from '../element.ts';
 import { cacheName } from './names.ts';
-import { sitePath } from './register.ts';
+import { sitePath } from './site-path.ts';
 
 const shown = 20;
 

@@ -6,17 +6,16 @@
 export const codeSplitting = {
   groups: [
     // What most pages need before they fetch anything.
-    { name: 'preload', test: /preload-helper|src\/islands\/reading\/has-studied\.ts$/, priority: 5 },
-    // What every page needs once it is loaded.
     {
-      name: 'element',
-      test: /src\/(?:islands\/(?:element|offline\/(?:register|names|in-app))|strings\/new-version)\.ts$/,
-      priority: 4,
+      name: 'preload',
+      test: /preload-helper|src\/islands\/(?:reading\/has-studied|offline\/(?:in-app|site-path))\.ts$/,
+      priority: 5,
     },
+    { name: 'element', test: /src\/islands\/element\.ts$/, priority: 4 },
     // What every document page needs at once.
     {
       name: 'reading',
-      test: /src\/(?:core\/document\/clause|islands\/copy-citation|strings\/reading-tools)\.ts$/,
+      test: /src\/(?:core\/document\/clause|islands\/(?:copy-citation|reading\/offer-listening)|strings\/reading-tools)\.ts$/,
       priority: 3,
     },
     // The record on the device, for every page that reads or changes it.
