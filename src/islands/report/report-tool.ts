@@ -1,3 +1,5 @@
+import '../strict-policy.ts';
+
 import type { UnitFile } from '../../core/report/add-up.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { formatCount } from '../../core/report/counts.ts';

@@ -1,3 +1,5 @@
+import '../strict-policy.ts';
+
 import {
   notesOn,
   parseSchedule,

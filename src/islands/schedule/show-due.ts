@@ -1,3 +1,5 @@
+import '../strict-policy.ts';
+
 import { daysLeft, dueSoon } from '../../core/calendar/due-soon.ts';
 import { parseSchedule } from '../../core/calendar/schedule.ts';
 import type { PlainDate } from '../../core/document/plain-date.ts';
