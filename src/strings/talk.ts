@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../core/talk/choose.ts';
-import type { PointKind, TalkAudience, TalkPart } from '../core/talk/material.ts';
+import type { TalkAudience, TalkPart } from '../core/talk/material.ts';
 
 /** Names of what a speaker's points come from. */
 export const talkSources = {
@@ -31,22 +31,6 @@ function audienceInSentence(audience: TalkAudience): string {
   const words = talkAudienceWords[audience];
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
-
-export const pointKindWords: Readonly<Record<PointKind, string>> = {
-  identity: 'Văn bản',
-  context: 'Vì sao, bối cảnh',
-  caution: 'Dễ nhầm',
-  view: 'Quan điểm',
-  aim: 'Mục tiêu',
-  target: 'Chỉ tiêu',
-  duty: 'Nhiệm vụ, nội dung',
-  new: 'Điểm mới',
-  since: 'Từ khi ban hành đến nay',
-  prompt: 'Gợi ý liên hệ',
-  carry: 'Thực hiện',
-  example: 'Ví dụ ở cơ sở',
-  question: 'Hỏi – đáp',
-};
 
 /** Sentences of the outline of a talk: its form, its list, what it is handed out as. */
 export const talk = {

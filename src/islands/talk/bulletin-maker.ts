@@ -55,6 +55,8 @@ export class BulletinMaker extends HTMLElement {
     });
     for (const name of ['chao', 'ket']) this.#field(name).addEventListener('input', () => this.#keep());
     addEventListener('pagehide', () => this.#speaker?.stop());
+    // the first question for voices makes a browser load them
+    globalThis.speechSynthesis?.getVoices();
   }
 
   async #make(form: HTMLFormElement): Promise<void> {

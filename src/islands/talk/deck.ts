@@ -29,7 +29,7 @@ export async function startDeck(root: HTMLElement, { close }: DeckEnd = {}): Pro
   let other: Window | null = null;
 
   const deck = new Reveal(stage, {
-    ...{ embedded: true, width: 1280, height: 720, margin: 0.05, minScale: 0.1, maxScale: 3 },
+    ...{ embedded: true, ...sizeFor(stage), margin: 0.05, minScale: 0.1, maxScale: 3 },
     ...{ hash: false, history: false, controls: false, progress: true, center: false, transition: 'none' },
     ...{ backgroundTransition: 'none', overview: false, touch: true, showNotes: false, help: false },
     keyboard: {
@@ -113,6 +113,11 @@ export async function startDeck(root: HTMLElement, { close }: DeckEnd = {}): Pro
       deck.destroy();
     },
   };
+}
+
+/** The shape of a slide: of a screen in a hall, or of a phone held upright. */
+function sizeFor({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return clientHeight > clientWidth ? { width: 800, height: 1200 } : { width: 1280, height: 720 };
 }
 
 function shownSlides(root: HTMLElement): ShownSlide[] {

@@ -40,12 +40,23 @@ export class TalkMaker extends HTMLElement {
     const kept = this.#draft.read();
     this.#title = kept?.title ?? '';
     this.#notes = kept?.notes ?? {};
-    const selection = parseSelection(location.hash) ?? parseSelection(kept?.selection ?? '');
-    const start = selection ?? { ...readTalkForm(this.#form), order: null };
     this.#field('ten').value = this.#title;
     this.#part('[data-choices]').hidden = false;
     addEventListener('hashchange', this.#open);
-    void this.#make(start, false);
+    void this.#make(this.#start(parseSelection(kept?.selection ?? '')), false);
+  }
+
+  /**
+   * What to open with: the address of a talk; else the documents that a kit sent («?van-ban=»), for the audience and
+   * length of the last time; else the talk of the last time; else what the form has.
+   */
+  #start(kept: TalkSelection | null): TalkSelection {
+    const named = parseSelection(location.hash);
+    if (named) return named;
+    const sent = parseSelection(location.search);
+    if (!sent) return kept ?? { ...readTalkForm(this.#form), order: null };
+    if (!kept) return sent;
+    return kept.documents.join() === sent.documents.join() ? kept : { ...kept, ...pickDocuments(sent) };
   }
 
   disconnectedCallback(): void {
@@ -130,7 +141,7 @@ export class TalkMaker extends HTMLElement {
     });
     const actions = actionNodes({
       talk: () => this.#talk as Talk,
-      address: () => new URL(`#${formatSelection(this.#selection)}`, location.href).href,
+      address: () => new URL(this.#address(), location.href).href,
       today: () => this.today(),
       say: (sentence) => this.#say(sentence),
       print: (what) => this.#print(what),
@@ -140,7 +151,7 @@ export class TalkMaker extends HTMLElement {
     const leftOut = this.querySelector<HTMLDetailsElement>('[data-left-out]');
     if (leftOut) leftOut.open = isLeftOutOpen;
     if (isAsked) {
-      history.replaceState(null, '', `#${formatSelection(selection)}`);
+      history.replaceState(null, '', this.#address());
       this.#say(words.made(orderOf(outline).length, outline.minutes));
       this.#keep();
     }
@@ -181,8 +192,12 @@ export class TalkMaker extends HTMLElement {
 
   #reorder(order: string[]): void {
     this.#show({ ...this.#selection, order }, false);
-    history.replaceState(null, '', `#${formatSelection(this.#selection)}`);
+    history.replaceState(null, '', this.#address());
     this.#keep();
+  }
+
+  #address(): string {
+    return `${location.pathname}#${formatSelection(this.#selection)}`;
   }
 
   #placeOf(id: string): string {
@@ -242,6 +257,11 @@ export class TalkMaker extends HTMLElement {
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
     return this.querySelector(selector) as Part;
   }
+}
+
+/** Other documents have other points: their order begins anew. */
+function pickDocuments({ documents }: TalkSelection): Pick<TalkSelection, 'documents' | 'order'> {
+  return { documents, order: null };
 }
 
 if (!customElements.get('talk-maker')) customElements.define('talk-maker', TalkMaker);

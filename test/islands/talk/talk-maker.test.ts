@@ -98,6 +98,29 @@ describe('the outline on the page', () => {
   });
 });
 
+describe('documents sent by their kit', () => {
+  it('are opened for the audience and the length of the last time', async () => {
+    const first = open('#van-ban=01-nq-mau-2030&doi-tuong=chu-chot&phut=90');
+    await made(first);
+    press(first, 'drop', 'Ý 4');
+    const maker = open('?van-ban=02-nq-mau-2030');
+    await made(maker);
+    expect(maker.querySelector('.talk-about')?.textContent).toBe(words.heading(90, 'key-officials'));
+    expect(headings(maker)).toContain('Ý 4');
+    press(maker, 'drop', 'Ý 4');
+    expect(location.search).toBe('');
+  });
+
+  it('bring back the own order when they are those of the last time', async () => {
+    const first = open();
+    await made(first);
+    press(first, 'drop', 'Ý 4');
+    const maker = open('?van-ban=01-nq-mau-2030');
+    await made(maker);
+    expect(headings(maker)).not.toContain('Ý 4');
+  });
+});
+
 describe('changing the outline', () => {
   it('moves a point, keeps the focus on its button and tells the new place', async () => {
     const maker = open();
