@@ -4,7 +4,7 @@ import { toOldTone } from '../text/vietnamese.ts';
 import { type ChecklistItemId, checklistItems } from './items.ts';
 
 /** A place of a plan that speaks of an item. */
-export interface ChecklistMention {
+interface ChecklistMention {
   /** Anchor of the clause. */
   clause: string;
   /** Who is responsible; empty when the plan names nobody. */

@@ -43,14 +43,14 @@ export interface PaperHeading {
 }
 
 /** A paragraph; a line break inside is kept. */
-export interface PaperParagraph {
+interface PaperParagraph {
   type: 'paragraph';
   text: string;
   style?: 'italic' | 'bold';
 }
 
 /** Items that begin with a dash. */
-export interface PaperList {
+interface PaperList {
   type: 'list';
   items: readonly string[];
 }

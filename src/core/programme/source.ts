@@ -11,7 +11,7 @@ export interface SourcedText {
 }
 
 /** A target that a document sets for the whole country. */
-export interface ProgrammeTarget extends SourcedText {
+interface ProgrammeTarget extends SourcedText {
   measure: string;
   /** The year to be met by, or the years that it counts for: «2030», «2021–2025». */
   years: string;
@@ -50,7 +50,7 @@ export interface ProgrammeOrder {
 }
 
 /** A report that the plan asks for. */
-export interface ProgrammeReport extends ProgrammeOrder {
+interface ProgrammeReport extends ProgrammeOrder {
   addressee: string;
   /** Through whom, or empty. */
   channel: string;
