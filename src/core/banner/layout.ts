@@ -11,7 +11,7 @@ export interface BannerSize {
 type Role = 'head' | 'main' | 'time';
 
 /** One line where it stands, in millimetres from the upper left corner; `size` is the height of the type. */
-export interface BannerLine {
+interface BannerLine {
   text: string;
   size: number;
   path: OutlinePath;
