@@ -37,6 +37,7 @@ export const pageKinds = {
   'inspector of documents': '/to-chuc/soi-van-ban/',
   'my study': '/hoc-cua-toi/',
   'maker of paper tests': '/to-chuc/de-kiem-tra/',
+  'report of results': '/to-chuc/bao-cao/',
   'banners of conferences': '/to-chuc/ma-ket/',
   'sheet for the notice board': '/to-chuc/bang-tin/#hoi-dap/hoi-dap-tw5-khoa-xiii/cau-3',
   'calendar of all plans': '/to-chuc/lich/',

@@ -27,6 +27,9 @@ function quoted(text: string): string {
   return /[";\n\r]/.test(nfc) ? `"${nfc.replaceAll('"', '""')}"` : nfc;
 }
 
+/** The most lines that are looked at. */
+const mostRows = 5000;
+
 /**
  * Reads CSV with «;», «,» or tabs between fields (the one that the first line has most of), quoted fields and lines of
  * any system. An apostrophe that guards a text is taken off. Never throws.
@@ -37,7 +40,7 @@ export function readCsv(text: string): Grid {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
-  while (at < source.length) {
+  while (at < source.length && rows.length < mostRows) {
     const { value, end } = readField(source, at, separator);
     row.push(value.replace(/^'(?=[=+\-@\t\r])/, ''));
     if (source[end] === separator) {

@@ -10,6 +10,7 @@ import { headcountMessage } from '../../core/report/message.ts';
 import { reportPaper } from '../../core/report/report-paper.ts';
 import type { ReportPlan } from '../../core/report/report-plan.ts';
 import { emptyClass, emptyReport, mostRows, type Report, type ReportUnit } from '../../core/report/schema.ts';
+import { reportAdding } from '../../strings/report-adding.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
 import { element } from '../element.ts';
 import { listenForDrops } from '../inspect/drops.ts';
@@ -125,6 +126,7 @@ export class ReportTool extends HTMLElement {
     this.#id = id;
     this.#report = report;
     this.#unreadable = [];
+    part(this.#form, '[data-file-results]').replaceChildren();
     this.#refill();
   }
 
@@ -133,7 +135,6 @@ export class ReportTool extends HTMLElement {
     fillForm(this.#form, this.#report, this.#emptyClass as HTMLElement);
     part<HTMLSelectElement>(this.#form, '[name="plan"]').value = this.#plan?.id ?? '';
     showPlan(this.#form, this.#report, this.#plan, { base: this.dataset.base ?? '/', today: this.today() });
-    part(this.#form, '[data-file-results]').replaceChildren();
     numberClasses(this.#form, this.#report.classes);
     this.#fillUnits();
     this.#fillDrafts();
@@ -217,7 +218,7 @@ export class ReportTool extends HTMLElement {
       this.#report = this.#withPlanOf(report);
       this.#refill();
       this.#keep();
-      part(this.#form, '[data-file-results]').append(
+      part(this.#form, '[data-file-results]').replaceChildren(
         fileResultsList(results, (unit) => this.#addAnyway(unit)),
       );
       this.#say(words.added(results.filter(({ isAdded }) => isAdded).length, results.length));
@@ -234,7 +235,9 @@ export class ReportTool extends HTMLElement {
   }
 
   #addAnyway(unit: ReportUnit): void {
-    this.#change({ units: [...this.#report.units, unit] });
+    const { units } = this.#report;
+    if (units.some((other) => other.unit === unit.unit)) return this.#say(reportAdding.twice(unit.unit));
+    this.#change({ units: [...units, unit] });
     this.#say(words.addedAnyway(unit.unit));
     part(this.#form, '[data-units] .party-table').focus();
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readExcel from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -166,6 +167,26 @@ describe('a report in other files', () => {
   it('is named by its unit', () => {
     expect(reportFileName('Đảng ủy phường Mẫu', '2026-11-22', '.xlsx')).toBe(
       'phieu-bao-cao-dang-uy-phuong-mau-2026-11-22.xlsx',
+    );
+  });
+});
+
+describe('a file from anywhere', () => {
+  it('never stops the page, whatever bytes it holds', () => {
+    const whole = writeXlsx(reportSheets(report));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        (bytes, at, value) => {
+          const spoilt = whole.slice();
+          spoilt[at] = value;
+          expect(readReportFile(bytes)).toBeDefined();
+          expect(readReportFile(spoilt)).toBeDefined();
+          expect(readReportFile(whole.slice(0, at))).toHaveProperty('problem');
+        },
+      ),
     );
   });
 });
