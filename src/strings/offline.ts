@@ -28,5 +28,5 @@ export const offline = {
   size: (bytes: number) =>
     `khoảng ${Math.max(0.1, bytes / 1_000_000)
       .toFixed(1)
-      .replace('.', ',')} MB`,
+      .replace('.', ',')}\u00a0MB`,
 } as const;

@@ -7,7 +7,7 @@ export const pack = {
   readOf: (name: string) => `Đọc gói ${name}`,
   save: 'Tải tệp về máy',
   saveOf: (name: string) => `Tải gói ${name} về máy`,
-  size: (bytes: number) => `${megabytes(bytes)} MB`,
+  size: (bytes: number) => `${megabytes(bytes)}\u00a0MB`,
   none: 'Chưa có đợt học nào có nội dung để đóng gói.',
   inAppTitle: 'Mở bằng trình duyệt để lưu',
   inApp:

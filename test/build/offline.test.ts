@@ -82,7 +82,7 @@ describe('without a network', () => {
     const page = await context.newPage();
     await see(page, 'dot-hoc/tw5-khoa-xiii/');
     const keep = page.getByRole('button', {
-      name: /^Giữ đợt này để đọc khi không có mạng \(khoảng \d,\d MB\)$/,
+      name: /^Giữ đợt này để đọc khi không có mạng \(khoảng \d,\d\u00a0MB\)$/,
     });
     await keep.click();
     await page.getByText(/^Đợt này đã giữ trên máy/).waitFor();

@@ -142,7 +142,7 @@ describe('the page of packs', () => {
     await page.goto(at('/tai-ve/'));
     expect(await page.locator('.packs > li').count()).toBe(packs.length);
     for (const size of await page.locator('[data-pack-size]').allInnerTexts()) {
-      expect(size).toMatch(/^\d,\d MB$/);
+      expect(size).toMatch(/^\d,\d\u00a0MB$/);
     }
     await page.close();
   });

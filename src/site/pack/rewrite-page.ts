@@ -49,7 +49,10 @@ export function rewritePage(page: ReadPage, pack: PackSurroundings): string {
     if (attribs.href) attribs.href = linkFrom(page, attribs.href, pack);
     if (attribs.src) putPicture(element, attribs.src, pack);
     // the landmarks of many pages would be too many for one
-    if (element.name === 'aside') element.name = 'div';
+    if (element.name === 'aside') {
+      element.name = 'div';
+      attribs.role = 'group';
+    }
     if (/^h[1-5]$/.test(element.name)) element.name = `h${Number(element.name[1]) + 1}`;
   }
   return DomUtils.getInnerHTML(page.main, { decodeEntities: false }).trim();

@@ -61,7 +61,7 @@ ${header(contents, title)}
 <main>${contentsOf(contents)}
 ${parts.map(section).join('\n')}
 </main>
-<p class="pack-foot"><a class="button" href="#muc-luc">${words.toContents}</a></p>
+<footer class="pack-foot"><a class="button" href="#muc-luc">${words.toContents}</a></footer>
 <script>${script}</script></body></html>
 `;
 }
