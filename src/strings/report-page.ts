@@ -81,6 +81,7 @@ export const reportPage = {
   unreadable: (name: string) => `«${name}» phải là số người, viết bằng chữ số.`,
   goTo: 'Tới ô ấy',
 
+  toResult: 'Xem kết quả',
   figures: 'Kết quả tính được',
   take: 'Lấy báo cáo',
   takeHint:

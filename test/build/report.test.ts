@@ -109,6 +109,12 @@ describe('the report of results', () => {
     await page.getByText('«Đảng viên tham dự» phải là số người').waitFor();
   });
 
+  it('goes from a field to the results by the key that ends typing', async () => {
+    await fillIn();
+    await field('attended').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kiểm tra số liệu');
+  });
+
   it('gives a workbook with sums, a Word file and a table, all named by the unit', async () => {
     await fillIn();
     const book = await download('Tải Excel (.xlsx)');

@@ -75,7 +75,10 @@ export class ReportTool extends HTMLElement {
 
   #listen(): void {
     const form = this.#form;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      part(this.#checks, 'h2').focus();
+    });
     form.addEventListener('input', ({ target }) => this.#heard(target as HTMLInputElement));
     part(form, '[data-new]').addEventListener('click', () => {
       this.#start(this.#report.plan);
@@ -236,7 +239,10 @@ export class ReportTool extends HTMLElement {
 
   #addAnyway(unit: ReportUnit): void {
     const { units } = this.#report;
-    if (units.some((other) => other.unit === unit.unit)) return this.#say(reportAdding.twice(unit.unit));
+    if (units.some((other) => other.unit === unit.unit)) {
+      this.#say(reportAdding.twice(unit.unit));
+      return;
+    }
     this.#change({ units: [...units, unit] });
     this.#say(words.addedAnyway(unit.unit));
     part(this.#form, '[data-units] .party-table').focus();
@@ -263,7 +269,7 @@ export class ReportTool extends HTMLElement {
     const findings = [...this.#unreadable, ...checkReport(this.#report)];
     const goTo = (name: string) => fieldNamed(this.#form, name)?.focus();
     this.#checks.replaceChildren(
-      element('h2', {}, words.check),
+      element('h2', { tabIndex: -1 }, words.check),
       figuresTable(this.#report),
       findingsList(findings, goTo),
     );
