@@ -11,7 +11,7 @@ import { readBuiltFiles } from '../audit/built-files.ts';
 import { canariesOf, findLeaks } from '../audit/leaks.ts';
 import { type Reading, readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
-import { makeOfflineSite } from '../offline/offline-site.ts';
+import { makeOfflineFiles, makePackFiles } from '../offline/offline-site.ts';
 import { startCards } from '../og/cards.ts';
 import { copyPictures } from '../pictures.ts';
 import { currentProfile } from '../profile.ts';
@@ -69,8 +69,14 @@ export function library(): AstroIntegration {
         ) as BankChanges;
         logger.info(quizChanges.summary(countsOf(changes)));
         if (held) await copyPictures(held.reading.library, held.root, out);
-        await Promise.all([index?.finish(path.join(out, 'pagefind')), cards?.finish(out)]);
-        if (held) await makeOfflineSite({ library: held.reading.library, out, ...place });
+        const built = held && { library: held.reading.library, out, ...place };
+        // Packs are made here while the index and the cards are finished on the other core.
+        await Promise.all([
+          index?.finish(path.join(out, 'pagefind')),
+          cards?.finish(out),
+          built && makePackFiles(built),
+        ]);
+        if (built) await makeOfflineFiles(built);
         if (held) await stopLeaks(held.reading, out);
       },
     },

@@ -17,14 +17,18 @@ interface BuiltSite {
   origin: string;
 }
 
+/** Makes the pack of each campaign from the pages and pictures already built. */
+export async function makePackFiles({ library, out, base, origin }: BuiltSite): Promise<void> {
+  const script = await bundleScript(new URL('../../islands/pack/pack.ts', import.meta.url));
+  await makePacks({ library, out, base, origin, builtOn: todayInVietnam(), script });
+}
+
 /**
- * Makes what serves without a network, from the pages, pictures and search index already built: a pack for each
- * campaign, the lists of what a reader may keep, icons, and last the service worker.
+ * Makes what a browser needs to do without a network, once everything else is built: the lists of what a reader may
+ * keep, icons, and the service worker.
  */
-export async function makeOfflineSite({ library, out, base, origin }: BuiltSite): Promise<void> {
-  const script = bundleScript(new URL('../../islands/pack/pack.ts', import.meta.url));
+export async function makeOfflineFiles({ library, out, base }: BuiltSite): Promise<void> {
   const needs = assetNeeds(await readAssets(out));
-  await makePacks({ library, out, base, origin, builtOn: todayInVietnam(), script: await script });
   await makeKeepLists(library, out, base, needs);
   await makeIcons(out);
   await makeWorker(out, base, needs);

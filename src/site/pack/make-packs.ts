@@ -25,7 +25,8 @@ export interface PackBuild {
 
 /**
  * Makes the pack of every campaign that has something to study, from the pages already built, and writes the sizes
- * into the page that offers them. Work grows with the text in the packs: a page is parsed once for each pack.
+ * into the page that offers them. Work grows with the text in the packs: a page is parsed once for each pack
+ * that it fits into.
  */
 export async function makePacks(build: PackBuild): Promise<void> {
   const { out, library } = build;
@@ -60,32 +61,31 @@ function packOf(
     return html !== null;
   };
   const all = campaignParts(campaign, library, hasPage);
-  const read = (at: string) => readPage(htmlOf.get(at) ?? '', at);
-  const links = new Set([...ownStyles, ...all.flatMap((part) => read(part.path).styles)]);
+  const readAll = (chosen: readonly CampaignPart[]) =>
+    new Map(chosen.map(({ path: at }) => [at, readPage(htmlOf.get(at) ?? '', at)]));
+  const pages = readAll(all);
+  const links = new Set([...ownStyles, ...[...pages.values()].flatMap((page) => page.styles)]);
   const style = [...links].map((link) => readStyle(link, out, base, styles)).join('\n');
   // A link to a part that does not fit leads to the site, so what does not fit is known before the links are written.
-  let chosen = all;
-  let parts = partsOf(chosen, read, build);
+  let parts = partsOf(all, pages, build);
   for (let fits = fittingParts(parts, style, script); fits.length < parts.length; ) {
-    chosen = fits;
-    parts = partsOf(chosen, read, build);
+    parts = partsOf(fits, readAll(fits), build);
     fits = fittingParts(parts, style, script);
   }
   const taken = new Set(parts.map((part) => part.path));
   const leftOut = all
     .filter((part) => !taken.has(part.path))
-    .map((part) => ({ title: read(part.path).title, address: site + part.path }));
+    .map((part) => ({ title: pages.get(part.path)?.title ?? part.path, address: site + part.path }));
   const newest = site + packsPath;
   return writePack({ name: campaign.shortName, builtOn, newest, parts, leftOut, style, script });
 }
 
-/** The parts of a pack that holds these pages and no others. */
+/** The parts of a pack that holds these pages and no others; the pages are used up. */
 function partsOf(
   chosen: readonly CampaignPart[],
-  read: (at: string) => ReadPage,
+  pages: ReadonlyMap<string, ReadPage>,
   { out, base, origin }: PackBuild,
 ): (PackPart & CampaignPart)[] {
-  const pages = new Map(chosen.map((part) => [part.path, read(part.path)]));
   const pictureAt = (at: string) => pictureData(path.join(out, at));
   return chosen.flatMap((part) => {
     const page = pages.get(part.path);
