@@ -4,12 +4,13 @@ import { cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { serveSite } from '../src/site/preview/serve-site.ts';
-import { guidePictures } from '../src/strings/import-guide.ts';
+import { type GuidePicture, guidePictures } from '../src/strings/import-guide.ts';
+import { toolTopics } from '../src/strings/tool-guide.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 
-// Takes the pictures of the clerk's guide: `node scripts/screenshots.ts`, after `npm run build`.
+// Takes the pictures of the guides: `node scripts/screenshots.ts`, after `npm run build`.
 const folder = 'public/huong-dan';
 const importScript = fileURLToPath(new URL('./import.ts', import.meta.url));
 const fixtures = resolve('test/fixtures/documents');
@@ -120,12 +121,66 @@ async function shootNotes(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+/** One picture of a tool: the page, or a part of it, after what a user would do first. */
+async function shootTool(
+  browser: Browser,
+  { file, width, height }: GuidePicture,
+  address: string,
+  use: (page: Page) => Promise<Locator | void>,
+): Promise<void> {
+  // A part of a page is less wide than its window.
+  const page = await browser.newPage({ viewport: { width: Math.max(width, 760), height } });
+  await page.addInitScript('window.print = () => undefined');
+  await page.goto(address);
+  const place = await use(page);
+  await page.waitForTimeout(500);
+  await save(browser, file, await (place ?? page).screenshot());
+  await page.close();
+}
+
+async function shootTools(browser: Browser, url: string): Promise<void> {
+  const at = (path: string) => new URL(path, url).href;
+  const pictures = new Map(
+    toolTopics.flatMap(({ picture, second }) => [picture, second].flatMap((p) => (p ? [[p.file, p]] : []))),
+  );
+  const shoot = (file: string, path: string, use: (page: Page) => Promise<Locator | void>) =>
+    shootTool(browser, pictures.get(file) as GuidePicture, at(path), use);
+  const talk = 'bao-cao-vien/soan-bai/#van-ban=19-nq-tw-2022&doi-tuong=co-so&phut=45';
+  await shoot('trinh-chieu.webp', talk, async (page) => {
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+    await page.locator('.deck-bar').waitFor();
+    for (let slide = 0; slide < 4; slide++) await page.keyboard.press('ArrowRight');
+  });
+  await shoot('to-phat.webp', talk, async (page) => {
+    await page.getByText('Đem dùng').click();
+    await page.getByRole('button', { name: 'In tờ phát hai cột' }).click();
+    await page.emulateMedia({ media: 'print' });
+  });
+  await shoot('phieu-bao-cao.webp', 'to-chuc/bao-cao/', async (page) => {
+    const figures = {
+      'Tổng số đảng viên': '100',
+      'Đảng viên được miễn sinh hoạt': '6',
+      'Đảng viên công tác xa, đi làm ăn xa': '4',
+      'Đảng viên triệu tập': '90',
+      'Đảng viên tham dự': '84',
+    };
+    for (const [label, figure] of Object.entries(figures)) {
+      await page.getByLabel(label, { exact: true }).first().fill(figure);
+    }
+    await page
+      .getByRole('heading', { name: 'Kiểm tra số liệu' })
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  });
+  await shoot('ma-ket.webp', 'to-chuc/ma-ket/', async (page) => page.locator('main img').first());
+}
+
 await mkdir(folder, { recursive: true });
 const site = await serveSite({ folder: process.argv[2] ?? 'dist', base: '/', port: 0 });
 const browser = await launchBrowser();
 try {
   await shootCommands(browser);
   await shootNotes(browser, site.url);
+  await shootTools(browser, site.url);
 } finally {
   await browser.close();
   await site.close();

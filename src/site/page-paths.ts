@@ -30,6 +30,7 @@ export function pagePaths({ library, doors, quizzes }: LibraryView): string[] {
     ...library.guides.map(({ id }) => `/tai-lieu/${id}/`),
     ...speakerSubjects(library).map(({ id }) => `${speakerPath}${id}/`),
     '/thi-thu/',
+    '/tro-giup/cong-cu/',
     '/on-hom-nay/',
     '/truoc-sinh-hoat/',
     ...[...library.campaigns.keys()].map((id) => `/truoc-sinh-hoat/${id}/`),

@@ -1,5 +1,5 @@
-/** A picture of the guide: a real screen, taken by scripts/screenshots.ts. */
-interface GuidePicture {
+/** A picture of a guide: a real screen, taken by scripts/screenshots.ts. */
+export interface GuidePicture {
   /** Under public/huong-dan/. */
   file: string;
   /** In pixels of the page: the file has as many. */
