@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../src/site/preview/serve-site.ts';
 import { type GuidePicture, guidePictures } from '../src/strings/import-guide.ts';
 import { toolTopics } from '../src/strings/tool-guide.ts';
@@ -126,15 +126,17 @@ async function shootTool(
   browser: Browser,
   { file, width, height }: GuidePicture,
   address: string,
-  use: (page: Page) => Promise<Locator | void>,
+  use: (page: Page) => Promise<void>,
+  part = 'body',
 ): Promise<void> {
   // A part of a page is less wide than its window.
   const page = await browser.newPage({ viewport: { width: Math.max(width, 760), height } });
   await page.addInitScript('window.print = () => undefined');
   await page.goto(address);
-  const place = await use(page);
+  await use(page);
   await page.waitForTimeout(500);
-  await save(browser, file, await (place ?? page).screenshot());
+  const shot = part === 'body' ? page.screenshot() : page.locator(part).first().screenshot();
+  await save(browser, file, await shot);
   await page.close();
 }
 
@@ -143,8 +145,8 @@ async function shootTools(browser: Browser, url: string): Promise<void> {
   const pictures = new Map(
     toolTopics.flatMap(({ picture, second }) => [picture, second].flatMap((p) => (p ? [[p.file, p]] : []))),
   );
-  const shoot = (file: string, path: string, use: (page: Page) => Promise<Locator | void>) =>
-    shootTool(browser, pictures.get(file) as GuidePicture, at(path), use);
+  const shoot = (file: string, path: string, use: (page: Page) => Promise<void>, part?: string) =>
+    shootTool(browser, pictures.get(file) as GuidePicture, at(path), use, part);
   const talk = 'bao-cao-vien/soan-bai/#van-ban=19-nq-tw-2022&doi-tuong=co-so&phut=45';
   await shoot('trinh-chieu.webp', talk, async (page) => {
     await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
@@ -171,7 +173,7 @@ async function shootTools(browser: Browser, url: string): Promise<void> {
       .getByRole('heading', { name: 'Kiểm tra số liệu' })
       .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
   });
-  await shoot('ma-ket.webp', 'to-chuc/ma-ket/', async (page) => page.locator('main img').first());
+  await shoot('ma-ket.webp', 'to-chuc/ma-ket/', async () => undefined, 'main img');
 }
 
 await mkdir(folder, { recursive: true });

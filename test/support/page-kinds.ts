@@ -55,7 +55,7 @@ export const pageKinds = {
   'search results': '/tim-kiem/?q=quản lý đất đai',
   help: '/tro-giup/',
   'guide for clerks': '/tro-giup/nhap-van-ban/',
-  'guide for clerks': '/tro-giup/cong-cu/',
+  'guide to the tools': '/tro-giup/cong-cu/',
   sources: '/nguon/',
   'missing page': '/khong-co-trang-nay/',
 } as const;
