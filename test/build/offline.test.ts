@@ -29,13 +29,22 @@ afterEach(async () => {
 /** Opens a page and waits until the worker has kept it. */
 async function see(page: Page, path: string): Promise<void> {
   await page.goto(site.url + path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+  await untilKept(page, path);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+/** Waits until the device keeps a file of the site, by its path or a part of it. */
+async function untilKept(page: Page, part: string): Promise<void> {
+  const kept = async () => (await keptUrls(page)).some((url) => url.slice(site.url.length).startsWith(part));
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+}
+
+/** Every address that the device keeps. */
+function keptUrls(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(caching)).flat().map(({ url }) => url);
   });
-  await page.waitForFunction(
-    async (address) => Boolean(await caches.match(address)) && Boolean(navigator.serviceWorker.controller),
-    site.url + path,
-  );
 }
 
 /** Types a number into the search box and waits for the document. */
@@ -82,7 +91,7 @@ describe('without a network', () => {
     const page = await context.newPage();
     await see(page, 'dot-hoc/tw5-khoa-xiii/');
     const keep = page.getByRole('button', {
-      name: /^Giữ đợt này để đọc khi không có mạng \(khoảng \d,\d\u00a0MB\)$/,
+      name: /^Giữ đợt này để đọc khi không có mạng \(khoảng \d,\d\sMB\)$/,
     });
     await keep.click();
     await page.getByText(/^Đợt này đã giữ trên máy/).waitFor();
@@ -106,12 +115,8 @@ describe('without a network', () => {
     const page = await context.newPage();
     await see(page, '');
     await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('họ tên của tôi')}`);
-    await page.waitForFunction((address) => caches.match(address).then(Boolean), `${site.url}tim-kiem/`);
-    const kept = await page.evaluate(async () => {
-      const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
-      return (await Promise.all(caching)).flat().map(({ url }) => url);
-    });
-    expect(kept.filter((url) => url.includes('?q'))).toEqual([]);
+    await untilKept(page, 'tim-kiem/');
+    expect((await keptUrls(page)).filter((url) => url.includes('?q'))).toEqual([]);
   });
 
   it('works under a sub-path of a host', async () => {
@@ -136,10 +141,7 @@ describe('a new version of the site', () => {
       site = await serveSite({ folder, base: '/', port: 0 });
       const page = await context.newPage();
       await see(page, plan);
-      await page.waitForFunction(async () => {
-        const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
-        return (await Promise.all(caching)).flat().some(({ url }) => /search-open/.test(url));
-      });
+      await untilKept(page, '_astro/search-open');
       await page.evaluate(() => {
         document.body.dataset.oldPage = '';
       });
