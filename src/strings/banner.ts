@@ -58,6 +58,7 @@ export const bannerMaker = {
   width: 'Chiều rộng (mm)',
   height: 'Chiều cao (mm)',
   savePdf: 'Tải PDF để in',
+  seePreview: 'Xem ma-két',
   previewAlt: (lines: string) => `Xem trước ma-két: ${lines}`,
   restart: 'Lấy lại dòng chữ ban đầu',
   copy: 'Chép các dòng chữ',

@@ -47,6 +47,7 @@ export const programmePages = {
   erase: 'Xóa nội dung đã điền',
   erased: 'Đã xóa nội dung đã điền trên máy này.',
   preview: 'Xem trước',
+  seePreview: 'Xem bản nháp',
   saving: 'Đang lập tệp Word…',
   saved: (file: string) =>
     `Đã lập tệp ${file}. Nếu không thấy tệp (chẳng hạn khi mở trong Zalo), hãy bấm «Chép chữ» hoặc mở trang bằng trình duyệt để lưu.`,

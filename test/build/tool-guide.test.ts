@@ -28,9 +28,9 @@ it('its pictures are light, have the size the page keeps for them, and words for
   }
 });
 
-/** Width and height of a lossy WebP, from its header (RFC 9649, section 2.5). */
+/** Width and height of an extended WebP, from its header (RFC 9649, section 2.7). */
 async function webpSize(path: string): Promise<number[]> {
   const bytes = await readFile(path);
-  expect(bytes.toString('latin1', 8, 16)).toBe('WEBPVP8 ');
-  return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+  expect(bytes.toString('latin1', 8, 16)).toBe('WEBPVP8X');
+  return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
 }

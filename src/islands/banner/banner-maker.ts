@@ -41,7 +41,10 @@ export class BannerMaker extends HTMLElement {
     this.#part('[data-form]').hidden = false;
     this.#field('source').addEventListener('change', () => this.#showStart());
     this.#part('[data-restart]').addEventListener('click', () => this.#showStart());
-    this.#part('[data-form]').addEventListener('submit', (event) => event.preventDefault());
+    this.#part('[data-form]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#part('[data-preview]').focus();
+    });
     this.#part('[data-form]').addEventListener('input', (event) => {
       if (event.target !== this.#field('source')) void this.#show(this.#draft.save(this.#read()));
     });

@@ -25,7 +25,10 @@ export class ProgrammeDraft extends HTMLElement {
     this.#source = JSON.parse(this.#part('[data-source]').textContent ?? '') as ProgrammeSource;
     this.#form.hidden = false;
     this.#part('[data-actions]').hidden = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#part('[data-preview-title]').focus();
+    });
     this.#form.addEventListener('input', () => this.#keep());
     this.#on('take-issuer', () => this.#takeIssuer());
     this.#on('docx', () => void this.#saveDocx());
