@@ -20,6 +20,7 @@ export const noticeSheet = {
   questionLabel: (number: number, question: string) => `${number}. ${question}`,
   place: 'Nơi treo (có thể để trống)',
   placeNote: 'In ở đầu trang, ví dụ tên chi bộ. Chỉ giữ trên máy này.',
+  see: 'Xem trang bảng tin',
   print: 'In',
   copy: 'Chép địa chỉ của trang này',
   copied: 'Đã chép địa chỉ.',

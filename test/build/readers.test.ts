@@ -111,6 +111,7 @@ describe('the same site for everyone', () => {
           'word/document.xml': strToU8(`<w:t>Nói rõ chuyện</w:t> <w:t>${inAnswer} đang được xem xét.</w:t>`),
         }),
       ),
+      'lich.ics': `SUMMARY:Người nói kể chuyện ${inGuide.slice(0, 3)}\r\n ${inGuide.slice(3)} rồi mới nêu số liệu`,
       'lien-ket.txt': 'Xem /tai-lieu/goi-y-noi-bo/',
     };
     for (const [name, text] of Object.entries(doors)) await writeFile(path.join(root, 'public', name), text);

@@ -56,6 +56,8 @@ export const pageKinds = {
   help: '/tro-giup/',
   'guide for clerks': '/tro-giup/nhap-van-ban/',
   'guide to the tools': '/tro-giup/cong-cu/',
+  'packs to keep': '/tai-ve/',
+  'page without a network': '/khong-co-mang/',
   sources: '/nguon/',
   'missing page': '/khong-co-trang-nay/',
 } as const;

@@ -33,7 +33,11 @@ export class NoticeSheet extends HTMLElement {
     this.#isConnected = true;
     this.#field('place').value = this.#place.read() ?? '';
     this.#part('[data-form]').hidden = false;
-    this.#part('[data-form]').addEventListener('submit', (event) => event.preventDefault());
+    this.#part('[data-form]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#selection) this.#part('[data-result]').focus();
+      else this.#say(words.choose);
+    });
     this.#field('source').addEventListener('change', () => void this.#chooseSource());
     this.#field('part').addEventListener('change', () => this.#choosePart());
     this.#field('place').addEventListener('input', () => {

@@ -62,7 +62,9 @@ function unpack(file: string, bytes: Buffer): string[] {
   if (/\.(?:docx|xlsx|zip|apkg)$/.test(file))
     return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => unpack(name, Buffer.from(inner)));
   // Pagefind's own files are gzip under other names.
-  return [(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')];
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  // A calendar folds its lines anywhere, inside a word as well (RFC 5545, section 3.1).
+  return [file.endsWith('.ics') ? text.replace(/\r?\n[ \t]/g, '') : text];
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
