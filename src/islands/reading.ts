@@ -44,7 +44,7 @@ if (article && status && page) {
   document.addEventListener('selectionchange', select);
 
   const tools: [name: string, act: () => void][] = [
-    ['copy-here', () => copyHere(article, position(), status)],
+    ['copy-here', () => copyHere(article, atHand(), status)],
     ['mark-here', async () => (await openStudy()).markClause(atHand())],
     ['marks-open', async () => (await openStudy()).openList()],
   ];

@@ -1,7 +1,7 @@
 import { openStudyStore, type StudyStorage, type StudyStore } from '../../src/islands/study-store.ts';
 
 /** A storage that keeps as long as the test. */
-export function memoryStorage(): StudyStorage {
+function memoryStorage(): StudyStorage {
   const entries = new Map<string, string>();
   return {
     get length() {

@@ -50,11 +50,20 @@ export class DailyReview extends HTMLElement {
 
   /** Starts a short sitting when the address asks for it, else shows the day, or the chooser before it. */
   #begin(moveFocus = false): void {
+    const isShort = location.hash === shortHash;
+    if (isShort) this.#chooseLatest();
     const isChosen = chosenCampaigns(this.#site, this.#record()).length > 0;
-    const questions = location.hash === shortHash ? firstOf(this.#day().queue, fewQuestions) : [];
+    const questions = isShort ? firstOf(this.#day().queue, fewQuestions) : [];
     if (!isChosen) this.#showChooser(moveFocus);
     else if (questions.length > 0) this.#start(questions);
     else this.#showDay(null, moveFocus);
+  }
+
+  /** Who asks for five questions before choosing anything is asked about the latest campaign. */
+  #chooseLatest(): void {
+    const [latest] = this.#site.campaigns;
+    if (!latest || chosenCampaigns(this.#site, this.#record()).length > 0) return;
+    this.#store?.update((record) => ({ ...record, campaigns: [latest.id] }));
   }
 
   #showChooser(moveFocus: boolean): void {
