@@ -78,7 +78,10 @@ describe('a speaker', () => {
     await tap(page.locator('ol[data-search-results] a[href*="/van-ban/"][href*="#"]'));
     // Nobody taps before the clause is on the screen.
     await page.waitForURL('**/van-ban/**');
-    await page.waitForFunction('scrollY > 80');
+    await page.waitForFunction(() => {
+      const { top = -1 } = document.querySelector('.body :target')?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    });
     await tap(page.locator('[data-copy-here]:visible'));
     await expect.poll(copied).toMatch(/mục .+, Kế hoạch/i);
     expect(taps).toBe(3);
