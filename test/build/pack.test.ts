@@ -155,7 +155,7 @@ describe('the page of packs', () => {
     await page.goto(at('/tai-ve/'));
     await page.getByText('Mở bằng trình duyệt để lưu').waitFor();
     expect(await page.locator('[data-save]:visible').count()).toBe(0);
-    await page.getByRole('link', { name: 'Đọc gói Trung ương 5 khóa XIII' }).click();
+    await page.getByRole('link', { name: /^Đọc gói này\s*: Trung ương 5 khóa XIII$/ }).click();
     await page.getByRole('heading', { name: 'Gói đợt học: Trung ương 5 khóa XIII' }).waitFor();
     expect(downloads).toEqual([]);
     expect(context.serviceWorkers()).toEqual([]);
