@@ -24,9 +24,17 @@ classification: public
 ${more}`;
 
 /** One made-up word in each kind of internal material: none of them may be in any file for everyone. */
-const words = ['Kimtứ', 'Lamthạch', 'Mộcnhĩ', 'Ngânhạnh', 'Sơntrà'];
-const [inDocument, inGuide, inBooklet, inFact, inAnswer] = words as [string, string, string, string, string];
+const words = ['Kimtứ', 'Lamthạch', 'Mộcnhĩ', 'Ngânhạnh', 'Sơntrà', 'Tùnglâm'];
+const [inDocument, inGuide, inBooklet, inFact, inAnswer, inPlan] = words as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const internal: Record<string, string> = {
+  'ke-hoach/ke-hoach-noi-bo.mdx': `${record('ke-hoach-noi-bo', `Kế hoạch ${inPlan} cho cán bộ chủ chốt`, `${readers}\ntext: full\nprovenance: { file: a.docx, sha256: "${'0'.repeat(64)}", importer: "1" }\nplan:\n  conferences:\n    - clause: muc-i\n      name: Hội nghị ${inPlan} của cán bộ chủ chốt các cấp\n      level: grassroots\n      when: [{ kind: fixed, date: "2030-05-06", printed: "ngày 06/5/2030" }]\n`).replace('kind: guideline', 'kind: plan')}---\n\n## I. HỘI NGHỊ\n\nHội nghị ${inPlan} của cán bộ chủ chốt các cấp họp ngày 06/5/2030.\n`,
   'van-ban/huong-dan-noi-bo.mdx': `${record('huong-dan-noi-bo', `Hướng dẫn ${inDocument} cho báo cáo viên`, `${readers}\ntext: full\nprovenance: { file: a.docx, sha256: "${'0'.repeat(64)}", importer: "1" }\n`)}---\n\nBáo cáo viên nêu chuyện ${inDocument} khi mở đầu bài nói chuyện với cán bộ.\n`,
   'van-ban/ho-so-mo.mdx': `${record('ho-so-mo', 'Hồ sơ cho mọi người', `text: record-only\nsources: [Báo]\nfacts:\n  - { id: mo, label: Số lượng, value: "5", unit: xã, confidence: verified, sources: [Báo] }\n  - { id: kin, label: Gợi ý cho người nói, value: "kể chuyện ${inFact} ở phần mở đầu", confidence: verified, ${readers}, sources: [Báo] }\nrelations:\n  - { type: mentions, target: huong-dan-noi-bo }\n`)}---\n`,
   'tai-lieu/goi-y-noi-bo.mdx': `---\nid: goi-y-noi-bo\ntitle: Gợi ý ${inGuide} cho người nói\nsummary: Gợi ý ${inGuide} cho người nói trước hội trường đông người.\naudiences: [speakers]\n${readers}\n---\n\nKhi vào bài, người nói kể chuyện ${inGuide} rồi mới nêu số liệu.\n`,
@@ -81,6 +89,7 @@ describe('a site for a committee', () => {
     // The index is packed: that a word is seen in it shows that it would be seen in the other site as well.
     const indexed = filesWith(texts, spellings(inGuide)).filter((file) => file.startsWith('pagefind'));
     expect(indexed).not.toEqual([]);
+    expect(filesWith(texts, spellings(inPlan)).some((file) => file.endsWith('.ics'))).toBe(true);
     expect(texts.get('tai-lieu/goi-y-noi-bo/index.html')).toContain('chỉ dùng cho cán bộ chủ chốt');
     expect(texts.get('robots.txt')).toContain('disallow: /');
   });
@@ -92,7 +101,9 @@ describe('the same site for everyone', () => {
   it('has nothing of it in any file: pages, data, search index, cards, feeds, scripts', async () => {
     const texts = await builtTexts();
     for (const word of words) expect(filesWith(texts, spellings(word)), word).toEqual([]);
-    expect(filesWith(texts, ['huong-dan-noi-bo', 'goi-y-noi-bo', 'hoi-dap-noi-bo'])).toEqual([]);
+    expect(
+      filesWith(texts, ['ke-hoach-noi-bo', 'huong-dan-noi-bo', 'goi-y-noi-bo', 'hoi-dap-noi-bo']),
+    ).toEqual([]);
   });
 
   it('still holds what stands beside it for everyone', async () => {
