@@ -18,19 +18,19 @@ export function shownName({ list }: Learners, { id, name }: Learner): string {
 }
 
 /** A line for each learner: who it is, whether they study now, and what may be done. */
-export function createLearnerLines(learners: Learners, actions: LearnerActions): HTMLLIElement[] {
+export function createLearnerLines(learners: Learners, acts: LearnerActions): HTMLLIElement[] {
   return learners.list.map((learner) => {
     const name = shownName(learners, learner);
     const isActive = learner.id === learners.active;
     const line = element('li');
-    const rename = button(study.rename, () => openRename(line, rename, learner, actions), study.renameOf(name));
+    const rename = button(study.rename, () => openRename(line, rename, learner, acts), study.renameOf(name));
     const remove = button(
       study.remove,
       () =>
         askBeforeErasing(remove, {
           question: study.removeAsk(name),
-          save: () => actions.save(learner),
-          erase: () => actions.remove(learner),
+          save: () => acts.save(learner),
+          erase: () => acts.remove(learner),
         }),
       study.removeOf(name),
     );
@@ -38,7 +38,7 @@ export function createLearnerLines(learners: Learners, actions: LearnerActions):
       element('strong', { textContent: name }),
       isActive ? ` (${study.studying})` : '',
       actions(
-        ...(isActive ? [] : [button(study.switchTo(name), () => actions.switchTo(learner))]),
+        ...(isActive ? [] : [button(study.switchTo(name), () => acts.switchTo(learner))]),
         rename,
         remove,
       ),
@@ -48,7 +48,7 @@ export function createLearnerLines(learners: Learners, actions: LearnerActions):
   });
 }
 
-function openRename(line: HTMLElement, opener: HTMLElement, learner: Learner, actions: LearnerActions): void {
+function openRename(line: HTMLElement, opener: HTMLElement, learner: Learner, acts: LearnerActions): void {
   if (line.querySelector('form')) return;
   const id = `ten-moi-${learner.id || '1'}`;
   const input = element('input', { id, maxLength: longestName, value: learner.name, autocomplete: 'off' });
@@ -67,7 +67,7 @@ function openRename(line: HTMLElement, opener: HTMLElement, learner: Learner, ac
     event.preventDefault();
     const name = tidyName(input.value);
     if (name === '') input.focus();
-    else actions.rename(learner, name);
+    else acts.rename(learner, name);
   });
   line.append(form);
   input.focus();
