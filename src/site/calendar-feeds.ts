@@ -26,8 +26,19 @@ export function feedPath({ slug }: Feed): string {
   return `/lich/${slug}.ics`;
 }
 
-/** The feeds: one for each campaign with dated things, and one for each body that has some in it. */
+const known = new WeakMap<Library, Feed[]>();
+
+/**
+ * The feeds: one for each campaign with dated things, and one for each body that has some in it. The second call for
+ * the same library costs nothing: every campaign's page asks.
+ */
 export function feedsOf(library: Library): Feed[] {
+  const feeds = known.get(library) ?? makeFeeds(library);
+  known.set(library, feeds);
+  return feeds;
+}
+
+function makeFeeds(library: Library): Feed[] {
   const dated = partsOf(calendarOf(library)).dated;
   const issuerOf = (docId: string) => library.documentById.get(docId)?.data.issuer ?? '';
   return plannedCampaigns(library).flatMap(({ id, shortName }): Feed[] => {
