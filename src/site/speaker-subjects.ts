@@ -6,6 +6,8 @@ export interface SpeakerSubject {
   id: string;
   campaign?: CampaignData;
   documents: OfficialDocument[];
+  /** False where the library holds a record and no more: there is nothing to make a talk of. */
+  hasMaterial: boolean;
 }
 
 /** A campaign with the documents of it that speakers have material on. */
@@ -29,13 +31,29 @@ export function speakerCampaigns(library: Library): SpeakerCampaign[] {
     .filter(({ documents }) => documents.length > 0);
 }
 
-/** Everything that has a page for speakers: campaigns, then documents, each once. */
+/**
+ * Resolutions of the Party's central bodies that no campaign has material on, the latest first: speakers cite them, and
+ * need their exact name, what shares their number and what became of them.
+ */
+export function recordedResolutions(library: Library): OfficialDocument[] {
+  const told = new Set(speakerCampaigns(library).flatMap(({ documents }) => documents));
+  return library.documents
+    .filter((doc) => doc.data.kind === 'resolution' && !isClassified(doc) && !told.has(doc))
+    .filter(({ data }) => library.bodies.get(data.issuer)?.level === 'central')
+    .sort((a, b) => (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? ''));
+}
+
+/** Everything that has a page for speakers: campaigns, their documents, then other resolutions, each once. */
 export function speakerSubjects(library: Library): SpeakerSubject[] {
   const campaigns = speakerCampaigns(library);
-  const documents = new Map(campaigns.flatMap(({ documents }) => documents.map((doc) => [doc.id, doc])));
+  const documents = new Set(campaigns.flatMap((campaign) => campaign.documents));
+  const single = (doc: OfficialDocument, hasMaterial: boolean) => {
+    return { id: doc.id, documents: [doc], hasMaterial };
+  };
   return [
-    ...campaigns.map(({ campaign, documents }) => ({ id: campaign.id, campaign, documents })),
-    ...[...documents.values()].map((doc) => ({ id: doc.id, documents: [doc] })),
+    ...campaigns.map((one) => ({ id: one.campaign.id, ...one, hasMaterial: true })),
+    ...[...documents].map((doc) => single(doc, true)),
+    ...recordedResolutions(library).map((doc) => single(doc, false)),
   ];
 }
 

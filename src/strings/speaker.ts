@@ -3,7 +3,11 @@ export const speaker = {
   title: 'Báo cáo viên',
   lead: 'Bộ tài liệu của từng nghị quyết, xếp theo thứ tự nói; mỗi ý kèm nơi nói nó và chép được trong một lần chạm.',
   campaignKit: 'Cả đợt',
-  withoutGuide: 'Văn bản chưa có tài liệu của trang thì chưa có ở đây.',
+  others: 'Nghị quyết khác',
+  othersNote:
+    'Trang mới giữ số, ngày, trích yếu và hiện trạng của các nghị quyết này, để dẫn cho đúng; chưa có tài liệu để soạn bài nói.',
+  recordOnly:
+    'Trang mới giữ số, ngày, trích yếu và hiện trạng của nghị quyết này, để dẫn cho đúng; chưa có tài liệu để soạn bài nói.',
   pageTitle: (name: string) => `Tài liệu báo cáo viên: ${name}`,
   description: (name: string) =>
     `${name}: văn bản, tài liệu theo đối tượng, ý chính, chỉ tiêu, điểm mới, hỏi – đáp, diễn biến sau khi ban hành.`,

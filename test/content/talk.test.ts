@@ -19,11 +19,21 @@ const guides = library.guides.map(({ id, title, about }) => ({
   body: readFileSync(`${root}content/tai-lieu/${id}.mdx`, 'utf8').split(/^---$/m).slice(2).join('---'),
 }));
 const subjects = speakerSubjects(library);
-const single = subjects.filter(({ campaign }) => !campaign).flatMap(({ documents }) => documents);
+const single = subjects.filter((one) => one.hasMaterial && !one.campaign).flatMap(({ documents }) => documents);
 const materials = single.map((doc) => talkMaterial(doc, viewOf(library), guides));
 const said = materials.flatMap(({ points }) => points);
 
 describe('what speakers are given of the real documents', () => {
+  it('has a page for every resolution of the Party’s central bodies but the classified one, each once', () => {
+    const central = library.documents.filter(
+      ({ data }) => data.kind === 'resolution' && library.bodies.get(data.issuer)?.level === 'central',
+    );
+    const missing = central.filter(({ id }) => subjects.every((subject) => subject.id !== id));
+    expect(missing.map(({ id }) => id)).toEqual(['44-nq-tw-2023']);
+    expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length);
+    expect(subjects.filter(({ hasMaterial }) => !hasMaterial).map(({ id }) => id)).toContain('18-nq-tw-2017');
+  });
+
   it('covers every document of a campaign that a guide tells of, and never a classified one', () => {
     const told = new Set(library.guides.flatMap(({ about }) => about));
     const studied = [...library.campaigns.values()].flatMap(({ documents }) => documents);

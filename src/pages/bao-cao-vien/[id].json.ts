@@ -6,8 +6,8 @@ import { speakerSubjects } from '../../site/speaker-subjects.ts';
 
 /** One file a document: a talk fetches those of its documents, never all. */
 export async function getStaticPaths() {
-  const single = speakerSubjects(await getLibrary()).filter(({ campaign }) => !campaign);
-  return single.map(({ id, documents: [doc] }) => ({ params: { id }, props: { doc } }));
+  const told = speakerSubjects(await getLibrary()).filter((one) => one.hasMaterial && !one.campaign);
+  return told.map(({ id, documents: [doc] }) => ({ params: { id }, props: { doc } }));
 }
 
 export const GET: APIRoute<{ doc: OfficialDocument }> = async ({ props }) =>
