@@ -25,12 +25,15 @@ export const bannerPage = {
   title: 'Ma-két hội nghị',
   lead: 'Tải ma-két đúng từng dòng như kế hoạch ghi, hoặc làm ma-két của đơn vị. Nền đỏ, chữ vàng; chữ đã đổi thành đường nét nên nhà in không cần phông.',
   withoutScript:
-    'Trình duyệt đang tắt JavaScript nên chưa làm được ma-két riêng. Các tệp ở trên vẫn tải được.',
+    'Trình duyệt đang tắt JavaScript nên chưa làm được ma-két riêng. Các tệp trên trang này vẫn tải được.',
   pictureAlt: (lines: readonly string[]) => `Ma-két nền đỏ chữ vàng, các dòng: ${lines.join(' / ')}`,
   accordingTo: 'Theo',
   planColours: (background: string, letters: string) => `${background}, ${letters}`,
   ofItsTime:
     'Nơi và ngày trên ma-két này là của hội nghị nêu trong kế hoạch. Làm cho hội nghị khác thì sửa ở phần «Ma-két của đơn vị».',
+  ownTitle: 'Mẫu của trang cho các đợt khác',
+  ownNote:
+    'Kế hoạch trên trang không ghi dòng chữ của ma-két cho các đợt này. Các dòng dưới đây là mẫu của trang, không phải của văn bản, không ghi đơn vị, nơi và ngày; muốn có thì làm ở phần «Ma-két của đơn vị».',
   linesTitle: 'Các dòng chữ',
   download: {
     pdf: (size: string) => `Tải PDF để in (${size})`,

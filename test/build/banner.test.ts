@@ -71,9 +71,10 @@ describe('banner of a plan', () => {
     await inPage(
       async (page) => {
         await page.goto(inject('subPathUrl') + path.slice(1));
-        expect((await page.locator('.banner-lines').textContent())?.split('\n')).toEqual(lines);
-        const links = await page
-          .locator('.banner a[download]')
+        const given = page.locator(`#${plan}`);
+        expect((await given.locator('.banner-lines').textContent())?.split('\n')).toEqual(lines);
+        const links = await given
+          .locator('a[download]')
           .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
         expect(links).toEqual(
           ['pdf', 'png', 'svg'].map((format) => `${subPath}to-chuc/ma-ket/${plan}.${format}`),
@@ -94,6 +95,35 @@ describe('banner of a plan', () => {
     );
     expect(card?.subarray(16, 24)).toEqual(other?.subarray(16, 24));
     expect(card?.equals(other as Buffer)).toBe(false);
+  });
+});
+
+describe('banner of a campaign whose plans give no lines', () => {
+  const campaigns = ['tw8-khoa-xiii', 'tw6-khoa-xiii', 'tw5-khoa-xiii', 'tw4-khoa-xiii'];
+
+  it('is there without JavaScript, told as this site’s own, as picture, PDF and SVG that all open', async () => {
+    await inPage(
+      async (page) => {
+        await page.goto(at(path));
+        const own = page.getByRole('region', { name: 'Mẫu của trang cho các đợt khác' });
+        expect(await own.locator('section').evaluateAll((all) => all.map(({ id }) => id))).toEqual(campaigns);
+        expect(await own.textContent()).toContain('là mẫu của trang, không phải của văn bản');
+        expect(await own.locator('.banner-lines').first().textContent()).toMatch(
+          /^HỘI NGHỊ\nHỌC TẬP [^…\d]+KHÓA XIII$/,
+        );
+        const { name } = await saved(page, 'link', 'Tải ảnh PNG: Trung ương 8 khóa XIII');
+        expect(name).toBe('ma-ket-tw8-khoa-xiii.png');
+      },
+      { javaScriptEnabled: false },
+    );
+    for (const id of campaigns) {
+      const png = await readFile(`${distFolder}${path}${id}.png`);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], id).toEqual([1920, 768]);
+      expect(await pageSize(await readFile(`${distFolder}${path}${id}.pdf`)), id).toEqual([6000, 2400]);
+      expect(await readFile(`${distFolder}${path}${id}.svg`, 'utf8'), id).toContain(
+        '<title>HỘI NGHỊ / HỌC TẬP',
+      );
+    }
   });
 });
 

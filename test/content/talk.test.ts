@@ -19,7 +19,9 @@ const guides = library.guides.map(({ id, title, about }) => ({
   body: readFileSync(`${root}content/tai-lieu/${id}.mdx`, 'utf8').split(/^---$/m).slice(2).join('---'),
 }));
 const subjects = speakerSubjects(library);
-const single = subjects.filter((one) => one.hasMaterial && !one.campaign).flatMap(({ documents }) => documents);
+const single = subjects
+  .filter((one) => one.hasMaterial && !one.campaign)
+  .flatMap(({ documents }) => documents);
 const materials = single.map((doc) => talkMaterial(doc, viewOf(library), guides));
 const said = materials.flatMap(({ points }) => points);
 

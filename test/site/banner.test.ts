@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/core/library/library.ts';
-import { bannerStarts, planBanners } from '../../src/site/banner.ts';
+import { bannerStarts, banners, planBanners } from '../../src/site/banner.ts';
 import { cardTexts } from '../../src/site/og/card-text.ts';
 
 const lines = ['ĐẢNG ỦY XÃ MẪU', 'HỘI NGHỊ', 'Xã Mẫu, ngày 2 tháng 3 năm 2031'];
@@ -33,7 +33,7 @@ describe('banners of plans', () => {
   it('keep the lines word for word and say which clause of which plan', () => {
     const [banner] = planBanners(libraryOf(lines));
     expect(banner?.lines).toEqual(lines);
-    expect(banner?.source).toMatchObject({
+    expect(banner?.given.source).toMatchObject({
       path: '/van-ban/kh-mau-2031/#muc-ii-4',
       label: 'mục II.4, Kế hoạch của Đảng ủy xã Mẫu',
     });
@@ -43,11 +43,34 @@ describe('banners of plans', () => {
     expect(() => planBanners(libraryOf(['HỘI NGHỊ 漢']))).toThrow(/kh-mau-2031.*漢/);
   });
 
-  it('make the social card of their campaign, and of no other', () => {
+  it('make the social card of their campaign', () => {
     const cards = cardTexts(libraryOf(lines));
-    expect(cards.filter(({ banner }) => banner).map(({ id, banner }) => [id, banner])).toEqual([
-      ['tw8', lines],
+    expect(cards.find(({ id }) => id === 'tw8')).toEqual({ id: 'tw8', banner: lines });
+  });
+});
+
+describe('banners of this site’s own', () => {
+  it('are made for every campaign whose plans give no lines, ready to hang: no blank, no committee, no day', () => {
+    const own = banners(libraryOf(lines)).filter(({ given }) => !given);
+    expect(own.map(({ campaign, lines: said }) => [campaign, said])).toEqual([
+      ['tw10', ['HỘI NGHỊ', 'HỌC TẬP NGHỊ QUYẾT TW10']],
+      ['tw9', ['HỘI NGHỊ', 'HỌC TẬP NGHỊ QUYẾT TW9']],
     ]);
+  });
+
+  it('leave no campaign without a banner and a card', () => {
+    const library = libraryOf(lines);
+    const campaigns = [...library.campaigns.keys()].sort();
+    expect(
+      banners(library)
+        .map(({ campaign }) => campaign)
+        .sort(),
+    ).toEqual(campaigns);
+    expect(
+      cardTexts(library)
+        .flatMap((card) => ('banner' in card ? [card.id] : []))
+        .sort(),
+    ).toEqual(campaigns);
   });
 });
 

@@ -39,13 +39,18 @@ function tidy(line: string): string {
 }
 
 /**
- * Lines for a campaign whose plans give none: the committee to be filled in, «HỘI NGHỊ», the campaign's own name in
- * capitals, place and time to be filled in. The form is this site's own and must be shown as such.
+ * Lines for a campaign whose plans give none: «HỘI NGHỊ» and the campaign's own name in capitals, without a committee,
+ * place or day, so that any committee may hang it. The form is this site's own and must be shown as such.
  */
-export function templateFor(campaign: Pick<CampaignData, 'name'>): BannerText {
+export function campaignLines(campaign: Pick<CampaignData, 'name'>): string[] {
   const name = campaign.name.normalize('NFC').toUpperCase();
+  return [bannerWords.templateConference, ...halves(name)];
+}
+
+/** The same lines with the committee, the place and the day to be filled in. */
+export function templateFor(campaign: Pick<CampaignData, 'name'>): BannerText {
   return {
-    lines: [bannerWords.templateHead, bannerWords.templateConference, ...halves(name)],
+    lines: [bannerWords.templateHead, ...campaignLines(campaign)],
     place: bannerWords.blank,
     time: bannerWords.templateTime,
   };

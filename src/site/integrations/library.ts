@@ -12,7 +12,7 @@ import { canariesOf, findLeaks } from '../audit/leaks.ts';
 import { type Reading, readLibrary } from '../content-files.ts';
 import { shareLibrary } from '../library.ts';
 import { makeOfflineFiles, makePackFiles } from '../offline/offline-site.ts';
-import { startCards } from '../og/cards.ts';
+import { startPictures } from '../og/pictures.ts';
 import { copyPictures } from '../pictures.ts';
 import { currentProfile } from '../profile.ts';
 import { countsOf } from '../question-ledger.ts';
@@ -21,11 +21,11 @@ import { clearOldSite } from './old-site.ts';
 
 /**
  * Ties the library to Astro's build. Content is checked before anything else, and one bad file stops the build with
- * the whole list; the search index and the social cards are made beside the pages, on the other core, not after them.
+ * the whole list; the search index, the social cards and the banners are made beside the pages, on the other core, not after them.
  */
 export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
-  let cards: ReturnType<typeof startCards> | undefined;
+  let drawn: ReturnType<typeof startPictures> | undefined;
   let held: { reading: Reading; root: string } | undefined;
   let place = { base: '/', origin: '' };
   return {
@@ -46,7 +46,7 @@ export function library(): AstroIntegration {
         clearOldSite(fileURLToPath(config.outDir), cacheDir);
         updateConfig({ vite: { build: { emptyOutDir: false } } });
         index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
-        cards = startCards(library, { cacheDir });
+        drawn = startPictures(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
@@ -70,10 +70,10 @@ export function library(): AstroIntegration {
         logger.info(quizChanges.summary(countsOf(changes)));
         if (held) await copyPictures(held.reading.library, held.root, out);
         const built = held && { library: held.reading.library, out, ...place };
-        // Packs are made here while the index and the cards are finished on the other core.
+        // Packs are made here while the index and the pictures are finished on the other core.
         await Promise.all([
           index?.finish(path.join(out, 'pagefind')),
-          cards?.finish(out),
+          drawn?.finish(out),
           built && makePackFiles(built),
         ]);
         if (built) await makeOfflineFiles(built);

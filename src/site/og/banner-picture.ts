@@ -25,7 +25,5 @@ export function bannerPng(lines: readonly string[], size: PictureSize): Buffer {
 export function bannerRows(lines: readonly string[], size: PictureSize): ShadeRows {
   const svg = bannerSvg(layoutBanner(lines, size), { ground: '#000', letters: '#fff' });
   const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: size.width } }).render();
-  const covered = new Uint8Array(size.width * size.height);
-  for (let at = 0; at < covered.length; at += 1) covered[at] = pixels[at * 4] as number;
-  return packShades(covered, size.width);
+  return packShades(pixels, size.width, 4);
 }

@@ -26,11 +26,12 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
   const decomposed = texts.find(
     (text) => Object.values(text).join() !== Object.values(text).join().normalize('NFC'),
   );
+  const documents = texts.filter((text) => 'subject' in text);
   if (decomposed) throw new Error(`Chữ trên thẻ chia sẻ của «${decomposed.id}» chưa ở dạng NFC.`);
-  const headings = `${texts.map((text) => text.heading).join('')}…`;
-  const subjects = `${texts.map((text) => text.subject).join('')}…`;
+  const headings = `${documents.map((text) => text.heading).join('')}…`;
+  const subjects = `${documents.map((text) => text.subject).join('')}…`;
   const small = await drawGlyphs(
-    texts.map((text) => text.issuer + text.date).join('') + subjects,
+    documents.map((text) => text.issuer + text.date).join('') + subjects,
     textStyles.small,
   );
   const heading = await drawGlyphs(headings, textStyles.heading);
@@ -41,7 +42,7 @@ export async function createCardPainter(texts: readonly CardText[]): Promise<Car
 
   return (text) => {
     picture.rows.set(ground.rows);
-    if (text.banner) {
+    if ('banner' in text) {
       picture.rows.set(bannerRows(text.banner, { width: card.width, height: sayingHeight }).rows);
       return encodeTwoColourPng(picture, red, yellow);
     }

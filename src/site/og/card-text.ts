@@ -1,21 +1,27 @@
 import { issueDateWords, shortName } from '../../core/document/name.ts';
-import { formatDate } from '../../core/document/plain-date.ts';
 import type { Library } from '../../core/library/library.ts';
-import { campaignKicker } from '../../strings/cards.ts';
-import { planBanners } from '../banner.ts';
+import { banners } from '../banner.ts';
 
-/** What one social card says, from top to bottom. Every text is NFC. */
-export interface CardText {
-  /** Id of the document or campaign, and name of the picture. */
+/** What the social card of a document says, from top to bottom. Every text is NFC. */
+export interface DocumentCard {
+  /** Id of the document, and name of the picture. */
   id: string;
   issuer: string;
   heading: string;
   /** Empty when the day of issue is not known. */
   date: string;
   subject: string;
-  /** Lines of the campaign's banner: the card is then that banner, and says nothing else but the site's name. */
-  banner?: readonly string[];
 }
+
+/** The social card of a campaign: its banner over the site's name. */
+export interface CampaignCard {
+  /** Id of the campaign, and name of the picture. */
+  id: string;
+  banner: readonly string[];
+}
+
+/** What one social card shows. */
+export type CardText = DocumentCard | CampaignCard;
 
 /** One card per document and per campaign, in the order of the library. A card says what a record says, no more. */
 export function cardTexts(library: Library): CardText[] {
@@ -26,15 +32,11 @@ export function cardTexts(library: Library): CardText[] {
     date: sentence(issueDateWords(data)),
     subject: sentence(data.subject),
   }));
-  const banners = planBanners(library);
-  const campaigns = [...library.campaigns.values()].map((campaign) => ({
-    id: campaign.id,
-    issuer: campaignKicker,
-    heading: sentence(campaign.shortName),
-    date: sentence(`từ ${formatDate(campaign.eventFrom)} đến ${formatDate(campaign.eventTo)}`),
-    subject: sentence(campaign.name),
-    banner: banners.find((banner) => banner.campaign === campaign.id)?.lines,
-  }));
+  const made = banners(library);
+  const campaigns = [...library.campaigns.keys()].flatMap((id) => {
+    const banner = made.find(({ campaign }) => campaign === id)?.lines;
+    return banner ? { id, banner } : [];
+  });
   return [...documents, ...campaigns];
 }
 

@@ -16,15 +16,16 @@ export function strideOf(width: number): number {
   return width / 2 + 1;
 }
 
-/** Packs a picture of one byte a pixel, 0 to 255. */
-export function packShades(pixels: Uint8Array, width: number): ShadeRows {
+/** Packs a picture of grey levels, 0 to 255, one in every `step` bytes: 4 for the red of a picture in RGBA. */
+export function packShades(pixels: Uint8Array, width: number, step = 1): ShadeRows {
   const stride = strideOf(width);
-  const rows = new Uint8Array((pixels.length / width) * stride);
-  for (let at = 0; at < pixels.length; at += 1) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    const to = y * stride + 1 + (x >> 1);
-    const shade = (pixels[at] as number) >> 4;
-    rows[to] = (rows[to] as number) | (x & 1 ? shade : shade << 4);
+  const rows = new Uint8Array((pixels.length / step / width) * stride);
+  let at = 0;
+  for (let row = 0; row < rows.length; row += stride) {
+    for (let to = row + 1; to < row + stride; to += 1) {
+      rows[to] = ((pixels[at] as number) & 240) | ((pixels[at + step] as number) >> 4);
+      at += 2 * step;
+    }
   }
   return { rows, width };
 }

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { bannerSvg } from '../../../core/banner/drawing.ts';
 import { layoutBanner } from '../../../core/banner/layout.ts';
-import { bannerRoutes, builtBanner, type PlanBanner } from '../../../site/banner.ts';
+import { type Banner, bannerRoutes, builtBanner } from '../../../site/banner.ts';
 import { getLibrary } from '../../../site/library.ts';
 
 export const getStaticPaths = async () => bannerRoutes(await getLibrary());
 
-/** The banner of a plan as a vector picture with its letters as outlines. */
-export const GET: APIRoute<{ banner: PlanBanner }> = ({ props }) =>
+/** A banner as a vector picture with its letters as outlines. */
+export const GET: APIRoute<{ banner: Banner }> = ({ props }) =>
   new Response(bannerSvg(layoutBanner(props.banner.lines, builtBanner)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
