@@ -27,7 +27,7 @@ export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
   let drawn: ReturnType<typeof startPictures> | undefined;
   let held: { reading: Reading; root: string } | undefined;
-  let place = { base: '/', origin: '' };
+  let place = { base: '/', origin: '', cacheDir: '' };
   return {
     name: 'library',
     hooks: {
@@ -40,9 +40,10 @@ export function library(): AstroIntegration {
         shareLibrary(async () => library);
         if (command !== 'build') return;
         held = { reading, root };
-        place = { base: `${config.base.replace(/\/$/, '')}/`, origin: new URL(config.site ?? '').origin };
         if (withheld.addresses.length > 0) logger.info(readers.withheld(withheld.addresses.length));
         const cacheDir = fileURLToPath(config.cacheDir);
+        const base = `${config.base.replace(/\/$/, '')}/`;
+        place = { base, origin: new URL(config.site ?? '').origin, cacheDir };
         clearOldSite(fileURLToPath(config.outDir), cacheDir);
         updateConfig({ vite: { build: { emptyOutDir: false } } });
         index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Library } from '../../core/library/library.ts';
 import { assetNeeds } from '../../core/offline/asset-needs.ts';
 import { makePacks } from '../pack/make-packs.ts';
@@ -15,12 +16,14 @@ interface BuiltSite {
   base: string;
   /** Scheme and host, without a slash at the end. */
   origin: string;
+  /** Folder of what a build keeps for the next one. */
+  cacheDir: string;
 }
 
 /** Makes the pack of each campaign from the pages and pictures already built. */
-export async function makePackFiles({ library, out, base, origin }: BuiltSite): Promise<void> {
+export async function makePackFiles({ cacheDir, ...site }: BuiltSite): Promise<void> {
   const script = await bundleScript(new URL('../../islands/pack/pack.ts', import.meta.url));
-  await makePacks({ library, out, base, origin, builtOn: todayInVietnam(), script });
+  await makePacks({ ...site, builtOn: todayInVietnam(), script, keptIn: path.join(cacheDir, 'packs') });
 }
 
 /**

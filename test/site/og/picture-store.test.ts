@@ -46,9 +46,9 @@ it('draws again only the card whose words changed', async () => {
 
 it('draws once what several show alike, and puts every picture at its own address', async () => {
   const all = [...pictures, banner('ke-hoach-hai')];
-  await drawMissingPictures(all, folder);
+  const drawn = await drawMissingPictures(all, folder);
   expect(await readdir(folder)).toHaveLength(4);
-  await publishPictures(all, folder, join(folder, 'site'));
+  await publishPictures(drawn, join(folder, 'site'));
   for (const { path } of all) {
     const png = await readFile(join(folder, 'site', path));
     expect(png.subarray(1, 4).toString(), path).toBe('PNG');
