@@ -45,7 +45,7 @@ export class ReportTool extends HTMLElement {
   #unreadable: ReportFinding[] = [];
   #emptyClass: HTMLElement | null = null;
   #stop = () => {};
-  #status = element('p', { role: 'status', className: 'report-status screen-only' });
+  #status = element('p', { role: 'status', className: 'remark report-status screen-only' });
   #eraser = twiceButton(
     words.eraseDraft,
     () => words.eraseAsk,

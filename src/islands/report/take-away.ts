@@ -69,6 +69,6 @@ export async function copyOrShow(
   say(isCopied ? words.copied : words.copyFailed);
   if (isCopied) return box.replaceChildren();
   const area = element('textarea', { readOnly: true, rows: 8, value: text });
-  box.replaceChildren(element('label', { className: 'report-text' }, words.copyBox, area));
+  box.replaceChildren(element('label', { className: 'copy-box' }, words.copyBox, area));
   area.select();
 }

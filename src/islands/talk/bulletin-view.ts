@@ -42,7 +42,7 @@ export function bulletinNodes({ script, items, pace }: ShownBulletin, acts: Bull
     element('p', {}, words.length(bulletinTime(script.seconds), script.syllables, pace)),
     element(
       'div',
-      { className: 'talk-actions screen-only' },
+      { className: 'actions screen-only' },
       button(words.print, acts.print, 'button-primary'),
       button(talk.docx, acts.docx),
       button(talk.copyText, acts.copy),

@@ -45,7 +45,7 @@ export function actionNodes({ talk, address, today, say, print }: TalkActions): 
   });
   const first = element(
     'div',
-    { className: 'talk-actions screen-only' },
+    { className: 'actions screen-only' },
     button(words.print, () => print('outline'), 'button-primary'),
     present,
     button(words.printHandout, () => print('handout')),
@@ -56,7 +56,7 @@ export function actionNodes({ talk, address, today, say, print }: TalkActions): 
     element('summary', {}, words.takeAway),
     element(
       'div',
-      { className: 'talk-actions' },
+      { className: 'actions' },
       button(words.docx, () =>
         make(words.fileKind, '.docx', async () => {
           const { paperToDocx } = await import('../office/docx.ts');
