@@ -62,20 +62,31 @@ export function kindOf(id: KindId): Kind {
   return byId.get(id) as Kind;
 }
 
+// Spellings of a code, from the strictest: as it is, in any case, without the stroke of đ as well.
+const spellings: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => text.toUpperCase().replace(/Đ/g, 'D'),
+];
+
+// The kinds by their codes in each of the spellings.
+const byCode = spellings.map((spell) => {
+  const found = new Map<string, Set<Kind>>();
+  for (const kind of kinds) {
+    for (const code of codesOf(kind).map(spell)) found.set(code, (found.get(code) ?? new Set()).add(kind));
+  }
+  return new Map([...found].map(([code, sharing]) => [code, [...sharing]]));
+});
+
 /**
  * The kinds that share a code, regulation before decision for «QĐ»; empty for a code that we do not know.
  *
  * Exact spelling first, then any case, then without the stroke of đ: «qd» → «QĐ», but «DA» never means «ĐA».
  */
 export function kindsOfCode(code: string): readonly Kind[] {
-  const spellings: ((text: string) => string)[] = [
-    (text) => text,
-    (text) => text.toUpperCase(),
-    (text) => text.toUpperCase().replace(/Đ/g, 'D'),
-  ];
-  for (const spell of spellings) {
-    const found = kinds.filter((kind: Kind) => codesOf(kind).some((known) => spell(known) === spell(code)));
-    if (found.length) return found;
+  for (const [at, spell] of spellings.entries()) {
+    const found = byCode[at]?.get(spell(code));
+    if (found) return found;
   }
   return [];
 }
