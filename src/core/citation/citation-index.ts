@@ -6,6 +6,7 @@ import { type DocumentSymbol, parseSymbol, symbolSlug } from '../document/symbol
 import type { Library, OfficialDocument } from '../library/library.ts';
 import type { Citation, CollectiveCitation } from './citation.ts';
 import { extractCitations } from './extract.ts';
+import { bodyName } from './issuer-agreement.ts';
 
 /** A held document with its number read. */
 export interface NumberedDocument {
@@ -22,6 +23,8 @@ export interface CitationIndex {
   /** Campaign ids by `collectiveKey`. */
   campaigns: ReadonlyMap<string, string>;
   bodies: ReadonlyMap<string, BodyData>;
+  /** Names of each body as they are compared (see `bodyName`), its own first, then its aliases; by its id. */
+  bodyNames: ReadonlyMap<string, readonly string[]>;
   /** The citations of a paragraph; a paragraph of a document is read once. */
   citationsIn: (paragraph: string, doc?: OfficialDocument) => readonly Citation[];
   /** Days that the text of a document gives to the numbers that it cites, by `symbolSlug`. Read when first asked. */
@@ -58,6 +61,9 @@ export function createCitationIndex(library: IndexedLibrary): CitationIndex {
     byDay,
     campaigns: campaignsByName(library),
     bodies: library.bodies,
+    bodyNames: new Map(
+      [...library.bodies].map(([id, { name, aliases }]) => [id, [name, ...aliases].map(bodyName)]),
+    ),
     citationsIn,
     datesGivenIn(doc) {
       const known = given.get(doc) ?? givenDates(textsOf(doc).flatMap((text) => citationsIn(text, doc)));

@@ -34,8 +34,7 @@ export function issuerAgrees(
   const near = citing !== undefined && isAbove(issuer, citing.data.issuer, index);
   if (!citation.bodyText) return near;
   const said = bodyName(citation.bodyText);
-  const body = index.bodies.get(issuer);
-  const names = [body?.name ?? '', ...(body?.aliases ?? [])].map(bodyName);
+  const names = index.bodyNames.get(issuer) ?? [];
   return near ? names.some((name) => name.startsWith(said)) : hasProperName(said) && names.includes(said);
 }
 
@@ -57,13 +56,16 @@ function isAbove(issuer: string, citingIssuer: string, index: CitationIndex): bo
     chain.add(at);
   }
   if (chain.has(issuer)) return true;
-  const body = index.bodies.get(issuer);
-  const isOffice = /^(?:ban|van phong|uy ban kiem tra) /.test(bodyName(body?.name ?? ''));
-  return isOffice && chain.has(body?.parent ?? '');
+  const [name = ''] = index.bodyNames.get(issuer) ?? [];
+  const isOffice = /^(?:ban|van phong|uy ban kiem tra) /.test(name);
+  return isOffice && chain.has(index.bodies.get(issuer)?.parent ?? '');
 }
 
-/** «Ban Thường vụ Tỉnh uỷ Thái Nguyên» → «tinh uy thai nguyen»: a standing committee issues for its committee. */
-function bodyName(text: string): string {
+/**
+ * The name of a body as names are compared: «Ban Thường vụ Tỉnh uỷ Thái Nguyên» → «tinh uy thai nguyen», since a
+ * standing committee issues for its committee.
+ */
+export function bodyName(text: string): string {
   return foldVietnamese(toOldTone(text))
     .replace(/^(?:ban thuong vu|ban chap hanh|thuong truc) /, '')
     .trim();
