@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeSplitting } from './src/site/integrations/code-splitting.ts';
 import { library } from './src/site/integrations/library.ts';
+import { pageReuse } from './src/site/integrations/page-reuse.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://hoc-nghi-quyet.example',
@@ -17,5 +18,5 @@ export default defineConfig({
     worker: { format: 'es' },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
-  integrations: [mdx(), library()],
+  integrations: [mdx(), pageReuse(), library()],
 });

@@ -1,9 +1,11 @@
 import type { APIContext } from 'astro';
 import { type Feed, feedsOf, feedText } from '../../site/calendar-feeds.ts';
 import { getLibrary } from '../../site/library.ts';
+import { madeOfRecords } from '../../site/page-keys.ts';
 
 export async function getStaticPaths() {
-  return feedsOf(await getLibrary()).map((feed) => ({ params: { feed: feed.slug }, props: { feed } }));
+  const feeds = feedsOf(await getLibrary());
+  return madeOfRecords(feeds.map((feed) => ({ params: { feed: feed.slug }, props: { feed } })));
 }
 
 /** The dated things of one campaign, or of one body in it, for calendar programs (RFC 5545). */
