@@ -5,6 +5,7 @@ import { listenForDrops } from './inspect/drops.ts';
 import type { InspectReport } from './inspect/report.ts';
 import { reportNodes, reportSentence } from './inspect/report-view.ts';
 import { createInspectSession, type InspectSession, type InspectWorker } from './inspect/session.ts';
+import { part } from './parts.ts';
 import { copyText, saveFile } from './save-file.ts';
 
 /** Largest file that is read, in bytes. */
@@ -41,8 +42,8 @@ export class DocumentInspector extends HTMLElement {
   connectedCallback(): void {
     if (this.#session) return;
     this.#session = createInspectSession(() => this.openWorker());
-    const form = this.#part<HTMLFormElement>('form[data-source]');
-    const files = this.#part<HTMLInputElement>('input[type="file"]');
+    const form = part<HTMLFormElement>(this, 'form[data-source]');
+    const files = part<HTMLInputElement>(this, 'input[type="file"]');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -56,7 +57,7 @@ export class DocumentInspector extends HTMLElement {
       // the same file can be chosen again
       files.value = '';
     });
-    this.#part('[data-cancel]').addEventListener('click', () => this.#stop('cancelled'));
+    part(this, '[data-cancel]').addEventListener('click', () => this.#stop('cancelled'));
     listenForDrops(this, (dropped) => this.#take(dropped));
   }
 
@@ -103,7 +104,7 @@ export class DocumentInspector extends HTMLElement {
     const missing = isMissing ? inspect.catalogueMissing : '';
     this.#say([notice, missing, reportSentence(outcome.report)].filter(Boolean).join(' '));
     // the report says the same to those who see it
-    this.#part('[data-status]').classList.toggle('visually-hidden', notice === '' && missing === '');
+    part(this, '[data-status]').classList.toggle('visually-hidden', notice === '' && missing === '');
   }
 
   /** Ends what is under way; the text stays, to be looked through again. */
@@ -112,7 +113,7 @@ export class DocumentInspector extends HTMLElement {
     this.#session?.cancel();
     this.#busy(false);
     this.#say(inspect.stopped[reason]);
-    this.#part('[data-status]').focus();
+    part(this, '[data-status]').focus();
   }
 
   #show(report: InspectReport, catalogue: Catalogue, corrections: Corrections): void {
@@ -120,7 +121,7 @@ export class DocumentInspector extends HTMLElement {
       this.#forget();
       this.#session?.cancel();
     }
-    const place = this.#part('[data-report]');
+    const place = part(this, '[data-report]');
     place.replaceChildren(
       ...reportNodes(report, {
         base: this.dataset.base ?? '/',
@@ -132,14 +133,14 @@ export class DocumentInspector extends HTMLElement {
         copy: async (text) => this.#say((await copyText(text)) ? inspect.copied : inspect.copyFailed),
       }),
     );
-    this.#part('form[data-source]').hidden = true;
+    part(this, 'form[data-source]').hidden = true;
     place.querySelector('h2')?.focus();
   }
 
   #startOver(): void {
     this.#forget();
-    this.#part('[data-report]').replaceChildren();
-    this.#part('form[data-source]').hidden = false;
+    part(this, '[data-report]').replaceChildren();
+    part(this, 'form[data-source]').hidden = false;
     this.#say(inspect.startedOver);
     this.#text.focus();
   }
@@ -147,7 +148,7 @@ export class DocumentInspector extends HTMLElement {
   /** Lets go of the text. */
   #forget(): void {
     this.#chosen = null;
-    this.#part<HTMLFormElement>('form[data-source]').reset();
+    part<HTMLFormElement>(this, 'form[data-source]').reset();
   }
 
   /** The catalogue, fetched once; empty when it cannot be fetched, and asked for again the next time. */
@@ -162,25 +163,21 @@ export class DocumentInspector extends HTMLElement {
   }
 
   #busy(isBusy: boolean): void {
-    this.#part('[data-progress]').hidden = !isBusy;
+    part(this, '[data-progress]').hidden = !isBusy;
     this.dataset.state = isBusy ? 'busy' : 'done';
-    this.#part<HTMLFormElement>('form[data-source]').inert = isBusy;
-    this.#part('[data-report]').inert = isBusy;
-    if (isBusy) this.#part('[data-cancel]').focus();
+    part<HTMLFormElement>(this, 'form[data-source]').inert = isBusy;
+    part(this, '[data-report]').inert = isBusy;
+    if (isBusy) part(this, '[data-cancel]').focus();
   }
 
   #say(sentence: string): void {
-    const status = this.#part('[data-status]');
+    const status = part(this, '[data-status]');
     status.classList.remove('visually-hidden');
     status.textContent = sentence;
   }
 
   get #text(): HTMLTextAreaElement {
-    return this.#part('textarea');
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part(this, 'textarea');
   }
 }
 

@@ -4,6 +4,7 @@ import type { BannerText } from '../../core/banner/lines.ts';
 import { bannerMaker as words } from '../../strings/banner.ts';
 import { openDraft } from '../drafts.ts';
 import { element } from '../element.ts';
+import { part } from '../parts.ts';
 import { copyText, saveFile } from '../save-file.ts';
 import { type BannerDraft, draftFields, parseBannerDraft } from './draft.ts';
 
@@ -34,21 +35,21 @@ export class BannerMaker extends HTMLElement {
   connectedCallback(): void {
     if (this.#isConnected) return;
     this.#isConnected = true;
-    this.#starts = JSON.parse(this.#part('[data-starts]').textContent ?? '[]') as Start[];
+    this.#starts = JSON.parse(part(this, '[data-starts]').textContent ?? '[]') as Start[];
     const kept = this.#draft.read();
     if (kept) this.#fill(kept);
     else this.#restart();
-    this.#part('[data-form]').hidden = false;
+    part(this, '[data-form]').hidden = false;
     this.#field('source').addEventListener('change', () => this.#showStart());
-    this.#part('[data-restart]').addEventListener('click', () => this.#showStart());
-    this.#part('[data-form]').addEventListener('submit', (event) => {
+    part(this, '[data-restart]').addEventListener('click', () => this.#showStart());
+    part(this, '[data-form]').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#part('[data-preview]').focus();
+      part(this, '[data-preview]').focus();
     });
-    this.#part('[data-form]').addEventListener('input', (event) => {
+    part(this, '[data-form]').addEventListener('input', (event) => {
       if (event.target !== this.#field('source')) void this.#show(this.#draft.save(this.#read()));
     });
-    this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
+    part(this, '[data-copy]').addEventListener('click', () => void this.#copy());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-save]')) {
       button.addEventListener('click', () => void this.#save(button.dataset.save as Format));
     }
@@ -110,10 +111,10 @@ export class BannerMaker extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const start = this.#starts.find(({ id }) => id === this.#field('source').value);
-    this.#part('[data-template-note]').hidden = !start?.isTemplate;
+    part(this, '[data-template-note]').hidden = !start?.isTemplate;
     const found = await this.#check();
     if (turn !== this.#turn) return null;
-    const preview = this.#part<HTMLImageElement>('[data-preview]');
+    const preview = part<HTMLImageElement>(this, '[data-preview]');
     if (!found?.checked.layout) {
       preview.hidden = true;
       this.#say(found?.checked.layout === null ? found.checked.problems : [words.loadFailed], 'problem');
@@ -151,19 +152,15 @@ export class BannerMaker extends HTMLElement {
 
   #say(sentences: readonly string[], className: string): void {
     const lines = sentences.map((sentence) => element('p', { className }, sentence));
-    this.#part('[data-status]').replaceChildren(...lines);
+    part(this, '[data-status]').replaceChildren(...lines);
   }
 
   #add(sentence: string): void {
-    this.#part('[data-status]').append(element('p', { className: 'note' }, sentence));
+    part(this, '[data-status]').append(element('p', { className: 'note' }, sentence));
   }
 
   #field(name: (typeof draftFields)[number]): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`[name="${name}"]`);
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLInputElement>(this, `[name="${name}"]`);
   }
 }
 

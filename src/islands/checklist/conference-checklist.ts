@@ -9,6 +9,8 @@ import {
 } from '../../core/checklist/draft.ts';
 import { checklistPage as words } from '../../strings/checklist.ts';
 import { openDraft } from '../drafts.ts';
+import { part } from '../parts.ts';
+import { printPage } from '../print-page.ts';
 import { copyText } from '../save-file.ts';
 import { ownItemNode } from './own-item.ts';
 
@@ -26,19 +28,17 @@ export class ConferenceChecklist extends HTMLElement {
   connectedCallback(): void {
     if (this.#isConnected) return;
     this.#isConnected = true;
-    for (const part of ['[data-actions]', '[data-own]', '[data-progress]']) this.#part(part).hidden = false;
+    for (const place of ['[data-actions]', '[data-own]', '[data-progress]']) part(this, place).hidden = false;
     this.addEventListener('change', ({ target }) => {
       if ((target as HTMLInputElement).type === 'checkbox') this.#tick();
     });
     this.#title.addEventListener('input', () => this.#change(withTitle(this.#list(), this.#title.value)));
-    this.#part('[data-add]').addEventListener('submit', (event) => {
+    part(this, '[data-add]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#add();
     });
     this.#on('[data-print]', () => {
-      // browsers inside messengers have no such function
-      if (typeof window.print === 'function') window.print();
-      else this.#say(words.cannotPrint);
+      if (!printPage()) this.#say(words.cannotPrint);
     });
     this.#on('[data-copy]', () => void this.#copy());
     this.#on('[data-reset]', () => this.#reset());
@@ -70,7 +70,7 @@ export class ConferenceChecklist extends HTMLElement {
   }
 
   #add(): void {
-    const field = this.#part<HTMLInputElement>('[data-add] input');
+    const field = part<HTMLInputElement>(this, '[data-add] input');
     const before = this.#list();
     const list = withOwnItem(before, field.value);
     if (list === before) return;
@@ -81,20 +81,20 @@ export class ConferenceChecklist extends HTMLElement {
 
   #remove(id: string, text: string): void {
     this.#change(withoutOwnItem(this.#list(), id), words.removed(text));
-    this.#part('[data-add] input').focus();
+    part(this, '[data-add] input').focus();
   }
 
   #reset(): void {
     this.#before = this.#list();
     this.#change(forNewConference(this.#before), words.isReset);
-    this.#part('[data-undo]').hidden = false;
+    part(this, '[data-undo]').hidden = false;
   }
 
   #undo(): void {
     if (this.#before) this.#change(this.#before, words.undone);
     this.#before = null;
-    this.#part('[data-reset]').focus();
-    this.#part('[data-undo]').hidden = true;
+    part(this, '[data-reset]').focus();
+    part(this, '[data-undo]').hidden = true;
   }
 
   async #copy(): Promise<void> {
@@ -112,13 +112,13 @@ export class ConferenceChecklist extends HTMLElement {
   #show(): void {
     const { title, own, ready } = this.#list();
     if (this.#title.value !== title) this.#title.value = title;
-    const place = this.#part('[data-own-list]');
+    const place = part(this, '[data-own-list]');
     const shown = [...place.children].map((node) => (node as HTMLElement).dataset.id).join(' ');
     if (shown !== own.map(({ id }) => id).join(' '))
       place.replaceChildren(...own.map((item) => ownItemNode(item, () => this.#remove(item.id, item.text))));
     for (const box of this.#boxes) box.checked = ready.includes(box.value);
     const done = this.#boxes.filter(({ checked }) => checked).length;
-    this.#part('[data-progress]').textContent = words.progress(done, this.#boxes.length);
+    part(this, '[data-progress]').textContent = words.progress(done, this.#boxes.length);
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -126,7 +126,7 @@ export class ConferenceChecklist extends HTMLElement {
   }
 
   get #title(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('.checklist-title input');
+    return part<HTMLInputElement>(this, '.checklist-title input');
   }
 
   get #name(): string {
@@ -134,15 +134,11 @@ export class ConferenceChecklist extends HTMLElement {
   }
 
   #on(selector: string, act: () => void): void {
-    this.#part(selector).addEventListener('click', act);
+    part(this, selector).addEventListener('click', act);
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    part(this, '[data-status]').textContent = sentence;
   }
 }
 

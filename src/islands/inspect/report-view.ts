@@ -2,6 +2,7 @@ import { hasErrors } from '../../core/issue.ts';
 import type { Catalogue } from '../../core/library/catalogue.ts';
 import { inspect } from '../../strings/inspect.ts';
 import { element } from '../element.ts';
+import { button } from '../parts.ts';
 import { citationsSection, findingsSection, outlineSection, wordsSection } from './contents-view.ts';
 import { type Corrections, correctionForm } from './corrections.ts';
 import { fieldsOfIssue, issuesSection } from './issues-view.ts';
@@ -20,13 +21,6 @@ export interface ReportActions {
   startOver(): void;
   save(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   copy(text: string): void;
-}
-
-/** A button with words. */
-function button(words: string, press: () => void, className = ''): HTMLButtonElement {
-  const node = element('button', { type: 'button', className }, words);
-  node.addEventListener('click', press);
-  return node;
 }
 
 /** One sentence on what was read, for the head of the report and for the screen reader. */
@@ -96,7 +90,9 @@ function handOver(report: InspectReport, actions: ReportActions, over: HTMLButto
     notes.push(inspect.draftNote);
   }
   if (mdx !== null && id && !hasErrors(json.issues)) {
-    const primary = button(inspect.download(`${id}.mdx`), () => save(`${id}.mdx`, mdx), 'button-primary');
+    const primary = button(inspect.download(`${id}.mdx`), () => save(`${id}.mdx`, mdx), {
+      className: 'button-primary',
+    });
     const shown = pictures.map(({ name: picture, bytes }) =>
       button(inspect.download(picture), () => save(picture, bytes as Uint8Array<ArrayBuffer>)),
     );

@@ -5,7 +5,10 @@ import { formatSelection, parseSelection, type SheetSelection } from '../../core
 import { noticeSheet as words } from '../../strings/notice-sheet.ts';
 import { openDraft } from '../drafts.ts';
 import { element } from '../element.ts';
+import { part } from '../parts.ts';
+import { printPage } from '../print-page.ts';
 import { copyText } from '../save-file.ts';
+import { readersToday } from '../today.ts';
 import { bookletSource, documentSource, type SheetSource } from './content.ts';
 import { sheetNode } from './sheet-view.ts';
 
@@ -20,7 +23,7 @@ export class NoticeSheet extends HTMLElement {
   /** How files of the site are fetched; tests put their own here before the element is connected. */
   fetchPath: (path: string) => Promise<Response> = (path) => fetch((this.dataset.base ?? '/') + path);
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
 
   #place = openDraft<string>('bang-tin', (kept) => (typeof kept === 'string' ? kept : null));
   #source: { value: string; source: SheetSource } | null = null;
@@ -32,10 +35,10 @@ export class NoticeSheet extends HTMLElement {
     if (this.#isConnected) return;
     this.#isConnected = true;
     this.#field('place').value = this.#place.read() ?? '';
-    this.#part('[data-form]').hidden = false;
-    this.#part('[data-form]').addEventListener('submit', (event) => {
+    part(this, '[data-form]').hidden = false;
+    part(this, '[data-form]').addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.#selection) this.#part('[data-result]').focus();
+      if (this.#selection) part(this, '[data-result]').focus();
       else this.#say(words.choose);
     });
     this.#field('source').addEventListener('change', () => void this.#chooseSource());
@@ -45,12 +48,10 @@ export class NoticeSheet extends HTMLElement {
       this.#show();
       if (trouble) this.#say(trouble);
     });
-    this.#part('[data-print]').addEventListener('click', () => {
-      // browsers inside messengers have no such function
-      if (typeof window.print === 'function') window.print();
-      else this.#say(words.cannotPrint);
+    part(this, '[data-print]').addEventListener('click', () => {
+      if (!printPage()) this.#say(words.cannotPrint);
     });
-    this.#part('[data-copy]').addEventListener('click', async () => {
+    part(this, '[data-copy]').addEventListener('click', async () => {
       this.#say((await copyText(location.href)) ? words.copied : words.copyFailed);
     });
     addEventListener('hashchange', this.#open);
@@ -97,8 +98,8 @@ export class NoticeSheet extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#source = { value, source };
       const options = source.parts.map((part) => element('option', { value: part.value }, part.label));
-      this.#part('[name="part"]').replaceChildren(...options);
-      this.#part('[data-part-field]').hidden = source.parts.length < 2;
+      part(this, '[name="part"]').replaceChildren(...options);
+      part(this, '[data-part-field]').hidden = source.parts.length < 2;
       // a booklet is never shown whole: its first question stands for it
       const first = selection.kind === 'hoi-dap' ? (source.parts[0]?.value ?? '') : '';
       this.#selection = { ...selection, part: selection.part || first };
@@ -127,7 +128,7 @@ export class NoticeSheet extends HTMLElement {
       return;
     }
     const sheet = sheetNode(content, this.#field('place').value.trim(), formatDate(this.today()));
-    this.#part('[data-result]').replaceChildren(sheet);
+    part(this, '[data-result]').replaceChildren(sheet);
     const box = sheet.querySelector<HTMLElement>('.sheet-words');
     const size = fitType(type.least, type.most, (size) => {
       sheet.style.setProperty('--type', String(size));
@@ -135,33 +136,29 @@ export class NoticeSheet extends HTMLElement {
     });
     if (size === null) this.#hideSheet(words.tooLong);
     else {
-      this.#part('[data-actions]').hidden = false;
+      part(this, '[data-actions]').hidden = false;
       this.#say(words.ready);
     }
   }
 
   #hideSheet(sentence: string): void {
-    this.#part('[data-result]').replaceChildren();
-    this.#part('[data-actions]').hidden = true;
+    part(this, '[data-result]').replaceChildren();
+    part(this, '[data-actions]').hidden = true;
     this.#say(sentence);
   }
 
   #clear(sentence: string): void {
     this.#selection = null;
-    this.#part('[data-part-field]').hidden = true;
+    part(this, '[data-part-field]').hidden = true;
     this.#hideSheet(sentence);
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   #field(name: 'source' | 'part' | 'place'): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`[name="${name}"]`);
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLInputElement>(this, `[name="${name}"]`);
   }
 }
 

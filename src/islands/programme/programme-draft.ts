@@ -5,6 +5,7 @@ import { programmePaper } from '../../core/programme/programme-paper.ts';
 import type { ProgrammeSource } from '../../core/programme/source.ts';
 import { programmePages as words } from '../../strings/programme.ts';
 import { openDraft } from '../drafts.ts';
+import { part } from '../parts.ts';
 import { copyText, saveFile } from '../save-file.ts';
 import { fillHeadForm, readHeadForm } from './head-form.ts';
 
@@ -22,12 +23,12 @@ export class ProgrammeDraft extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#source) return;
-    this.#source = JSON.parse(this.#part('[data-source]').textContent ?? '') as ProgrammeSource;
+    this.#source = JSON.parse(part(this, '[data-source]').textContent ?? '') as ProgrammeSource;
     this.#form.hidden = false;
-    this.#part('[data-actions]').hidden = false;
+    part(this, '[data-actions]').hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#part('[data-preview-title]').focus();
+      part(this, '[data-preview-title]').focus();
     });
     this.#form.addEventListener('input', () => this.#keep());
     this.#on('take-issuer', () => this.#takeIssuer());
@@ -73,7 +74,7 @@ export class ProgrammeDraft extends HTMLElement {
   }
 
   #show(): void {
-    this.#part('[data-preview]').textContent = paperText(this.#paper());
+    part(this, '[data-preview]').textContent = paperText(this.#paper());
   }
 
   /** The draft as the form says; with no document ticked it is about all of them, and the reader is told. */
@@ -100,11 +101,11 @@ export class ProgrammeDraft extends HTMLElement {
   }
 
   #on(action: string, act: () => void): void {
-    this.#part(`[data-${action}]`).addEventListener('click', act);
+    part(this, `[data-${action}]`).addEventListener('click', act);
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   get #data(): ProgrammeSource {
@@ -112,11 +113,7 @@ export class ProgrammeDraft extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('form');
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLFormElement>(this, 'form');
   }
 }
 

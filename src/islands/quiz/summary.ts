@@ -1,5 +1,6 @@
 import type { Score } from '../../core/quiz/session.ts';
 import { quiz } from '../../strings/quiz.ts';
+import { button } from '../parts.ts';
 import { twiceButton } from './twice-button.ts';
 
 /** What the summary offers to do next. */
@@ -37,25 +38,14 @@ export function createSummary(
   section.append(heading, ...lines.filter((line) => line !== null && line !== false).map(paragraph));
   const fresh = all.total - all.right - all.wrong;
   if (fresh > 0)
-    section.append(button(quiz.nextRound(Math.min(roundLength, fresh)), actions.nextRound, 'button-primary'));
-  if (all.wrong > 0) section.append(button(quiz.retry(all.wrong), actions.retry, ''));
-  if (fresh === 0) section.append(button(quiz.again, actions.again, ''));
+    section.append(
+      button(quiz.nextRound(Math.min(roundLength, fresh)), actions.nextRound, {
+        className: 'button-primary',
+      }),
+    );
+  if (all.wrong > 0) section.append(button(quiz.retry(all.wrong), actions.retry));
+  if (fresh === 0) section.append(button(quiz.again, actions.again));
   const erase = twiceButton(quiz.erase, () => quiz.eraseConfirm, actions.erase);
   section.append(erase.button);
   return section;
-}
-
-function button(label: string, onClick: () => void, className: string): HTMLButtonElement {
-  const control = document.createElement('button');
-  control.type = 'button';
-  control.className = className;
-  control.textContent = label;
-  control.addEventListener('click', onClick);
-  return control;
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
 }

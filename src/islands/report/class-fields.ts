@@ -1,7 +1,7 @@
 import { isWritten } from '../../core/report/figures.ts';
 import { emptyClass, type ReportClass } from '../../core/report/schema.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
-import { part } from '../study/parts.ts';
+import { part } from '../parts.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -6,7 +6,7 @@ import { formatShare, shareOf } from '../../core/report/share.ts';
 import { derivedNames, figureNames } from '../../strings/report-fields.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
 import { element } from '../element.ts';
-import { button } from '../study/parts.ts';
+import { button } from '../parts.ts';
 
 /** What comes out of a report's figures, each percentage with what it is of. */
 export function figuresTable(report: Report): HTMLTableElement {
@@ -38,7 +38,7 @@ export function findingsList(findings: readonly ReportFinding[], goTo: (field: s
     const item = element('li', {}, element('strong', {}, `${words.weights[weight]}. `), message, ' ');
     item.dataset.weight = weight;
     if (!field.startsWith('units.')) {
-      item.append(button(words.goTo, () => goTo(field), `${words.goTo}: ${message}`));
+      item.append(button(words.goTo, () => goTo(field), { spoken: `${words.goTo}: ${message}` }));
     }
     return item;
   });

@@ -12,10 +12,12 @@ import type { ReportPlan } from '../../core/report/report-plan.ts';
 import { emptyClass, emptyReport, mostRows, type Report, type ReportUnit } from '../../core/report/schema.ts';
 import { reportAdding } from '../../strings/report-adding.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
+import { copyOrShow } from '../copy-or-show.ts';
 import { element } from '../element.ts';
 import { listenForDrops } from '../inspect/drops.ts';
+import { part } from '../parts.ts';
 import { twiceButton } from '../quiz/twice-button.ts';
-import { part } from '../study/parts.ts';
+import { readersToday } from '../today.ts';
 import { classNodes, fieldNamed, nameOfField, numberClasses } from './class-fields.ts';
 import { showDrafts } from './draft-list.ts';
 import { figuresTable, findingsList } from './figures-view.ts';
@@ -23,7 +25,7 @@ import { fillForm, readForm } from './form-fields.ts';
 import { paperNode } from './paper-view.ts';
 import { showPlan } from './route-view.ts';
 import { openShelf } from './shelf.ts';
-import { copyOrShow, takeAwayNode } from './take-away.ts';
+import { takeAwayNode } from './take-away.ts';
 import { fileResultsList, unitsTable } from './units-view.ts';
 
 /**
@@ -33,7 +35,7 @@ import { fileResultsList, unitsTable } from './units-view.ts';
  */
 export class ReportTool extends HTMLElement {
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
   /** A new id for a report. */
   newId: () => string = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
@@ -97,7 +99,7 @@ export class ReportTool extends HTMLElement {
       button.addEventListener('click', () => {
         const step = button.dataset.copyStep === 'actual' ? 'actual' : 'planned';
         const text = headcountMessage(this.#report, step, this.#plan?.[step] ?? null);
-        void copyOrShow(text, box, (sentence) => {
+        void copyOrShow(text, box, words, (sentence) => {
           said.textContent = sentence;
         });
       });

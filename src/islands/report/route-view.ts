@@ -4,7 +4,7 @@ import type { ReportOccasion, ReportPlan } from '../../core/report/report-plan.t
 import type { Report } from '../../core/report/schema.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
 import { element } from '../element.ts';
-import { part } from '../study/parts.ts';
+import { part } from '../parts.ts';
 
 /** Where the page is. */
 interface Here {

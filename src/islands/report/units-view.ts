@@ -6,7 +6,7 @@ import { formatShare, shareOf } from '../../core/report/share.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
 import { reportWords } from '../../strings/report-words.ts';
 import { element } from '../element.ts';
-import { button } from '../study/parts.ts';
+import { button } from '../parts.ts';
 
 /** What became of each file that was chosen, those that were left out with the reason. */
 export function fileResultsList(
@@ -48,7 +48,7 @@ export function unitsTable(units: readonly ReportUnit[], remove: (index: number)
       formatCount(attended),
       formatShare(shareOf(attended, called)),
     ].map((text) => element('td', {}, text));
-    const takeOut = button(words.remove, () => remove(index), words.removeUnit(unit));
+    const takeOut = button(words.remove, () => remove(index), { spoken: words.removeUnit(unit) });
     return element('tr', {}, element('th', { scope: 'row' }, unit), ...cells, element('td', {}, takeOut));
   });
   const table = element(

@@ -1,6 +1,7 @@
 import type { ReviewScore } from '../../core/quiz/review-session.ts';
 import { review } from '../../strings/review.ts';
 import { element } from '../element.ts';
+import { button } from '../parts.ts';
 import type { LearnerDay } from './learner-day.ts';
 import { createMasteryPicture } from './mastery-picture.ts';
 import { createWeek } from './week-table.ts';
@@ -38,7 +39,7 @@ export function createDayView(
   const today = done ? review.todayLeft : review.today;
   const heading = element('h2', { tabIndex: -1 }, done ? review.doneTitle : review.todayTitle);
   const buttons = [
-    left > 0 && button(review.start(count), () => actions.start(count), 'button-primary'),
+    left > 0 && button(review.start(count), () => actions.start(count), { className: 'button-primary' }),
     left > fewQuestions && button(review.five, () => actions.start(fewQuestions)),
     left === 0 && more > 0 && button(review.more(more), () => actions.learnMore(more)),
     button(review.change, actions.change),
@@ -68,10 +69,4 @@ function doneLines({ right, mended, open, answered }: ReviewScore): string[] {
 
 function line(words: string): HTMLElement {
   return element('p', {}, words);
-}
-
-function button(words: string, onClick: () => void, className = ''): HTMLElement {
-  const control = element('button', { type: 'button', className }, words);
-  control.addEventListener('click', onClick);
-  return control;
 }

@@ -3,6 +3,7 @@ import { formatWhen } from '../../core/plan/when.ts';
 import { calendarKinds } from '../../strings/calendar.ts';
 import { scheduleWords as words } from '../../strings/schedule.ts';
 import { element } from '../element.ts';
+import { button } from '../parts.ts';
 import { timeFields } from './time-fields.ts';
 
 /** What a line can ask of the page around it. */
@@ -55,12 +56,6 @@ function editor(line: ScheduleLine, { change, remove, say }: LinePort): HTMLDeta
   summary.setAttribute('aria-label', words.edit(line.what));
   // one at a time: writing a line draws the list anew
   return element('details', { name: 'sua-dong' }, summary, form);
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const node = element('button', { type: 'button' }, label);
-  node.addEventListener('click', act);
-  return node;
 }
 
 function field(label: string, input: HTMLElement): HTMLLabelElement {

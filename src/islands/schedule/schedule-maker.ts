@@ -13,6 +13,8 @@ import { isPlainDate } from '../../core/document/plain-date.ts';
 import { scheduleWords as words } from '../../strings/schedule.ts';
 import { openDraft } from '../drafts.ts';
 import { element } from '../element.ts';
+import { button, part } from '../parts.ts';
+import { readersToday } from '../today.ts';
 import { lineNode } from './line-node.ts';
 import { scheduleKey } from './schedule-key.ts';
 import { takeAwayNode } from './take-away.ts';
@@ -26,7 +28,7 @@ export class ScheduleMaker extends HTMLElement {
   /** How files of the site are fetched; tests put their own here before the element is connected. */
   fetchPath: (path: string) => Promise<Response> = (path) => fetch((this.dataset.base ?? '/') + path);
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
 
   #draft = openDraft(scheduleKey, parseSchedule);
   #isConnected = false;
@@ -36,7 +38,7 @@ export class ScheduleMaker extends HTMLElement {
   connectedCallback(): void {
     if (this.#isConnected) return;
     this.#isConnected = true;
-    const form = this.#part<HTMLFormElement>('form');
+    const form = part<HTMLFormElement>(this, 'form');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -74,7 +76,7 @@ export class ScheduleMaker extends HTMLElement {
     const name = this.#field('name').value.normalize('NFC').trim() || words.defaultName;
     this.#mayReplace = false;
     this.#keep({ template: template.id, name, start, avoidWeekends, lines }, words.made(lines.length));
-    this.#part('[data-result] h2').focus();
+    part(this, '[data-result] h2').focus();
   }
 
   async #fetchTemplate(id: string): Promise<ScheduleTemplate | undefined> {
@@ -95,7 +97,7 @@ export class ScheduleMaker extends HTMLElement {
 
   #show(): void {
     const schedule = this.#draft.read();
-    const place = this.#part('[data-result]');
+    const place = part(this, '[data-result]');
     if (!schedule) {
       place.replaceChildren();
       return;
@@ -103,7 +105,7 @@ export class ScheduleMaker extends HTMLElement {
     const { lines } = schedule;
     const keepLines = (changed: readonly ScheduleLine[], said: string, focus: string) => {
       this.#keep({ ...schedule, lines: sortLines(changed) }, said);
-      this.#part(focus).focus();
+      part(this, focus).focus();
     };
     const nodes = lines.map((line) =>
       lineNode(line, notesOn(line, lines), {
@@ -122,8 +124,6 @@ export class ScheduleMaker extends HTMLElement {
         say: (sentence) => this.#say(sentence),
       }),
     );
-    const add = element('button', { type: 'button' }, words.add);
-    add.addEventListener('click', () => this.#add(schedule));
     const erase = () => {
       this.#draft.erase();
       this.#show();
@@ -133,7 +133,7 @@ export class ScheduleMaker extends HTMLElement {
     place.replaceChildren(
       element('h2', { tabIndex: -1 }, `${words.result}: ${schedule.name}`),
       element('ol', { className: 'plain schedule-lines' }, ...nodes),
-      add,
+      button(words.add, () => this.#add(schedule)),
       takeAwayNode(schedule, today, { say: (sentence) => this.#say(sentence), erase }),
     );
   }
@@ -158,25 +158,19 @@ export class ScheduleMaker extends HTMLElement {
 
   #showHint(): void {
     const hint = this.#template.selectedOptions[0]?.dataset.hint ?? '';
-    this.#part('[data-start-hint]').textContent = hint;
+    part(this, '[data-start-hint]').textContent = hint;
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   get #template(): HTMLSelectElement {
-    return this.#part<HTMLSelectElement>('select[name=template]');
+    return part<HTMLSelectElement>(this, 'select[name=template]');
   }
 
   #field(name: string): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`input[name=${name}]`);
-  }
-
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`The page of the schedule lacks ${selector}.`);
-    return part;
+    return part<HTMLInputElement>(this, `input[name=${name}]`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../core/document/plain-date.ts';
 import { slugify } from '../../core/text/vietnamese.ts';
 import { scheduleWords as words } from '../../strings/schedule.ts';
 import { element } from '../element.ts';
+import { button } from '../parts.ts';
 import { copyText, saveFile } from '../save-file.ts';
 
 const longestName = 60;
@@ -50,11 +51,5 @@ function eraseButton(erase: () => void): HTMLButtonElement {
     if (node.textContent === words.eraseAgain) erase();
     else node.textContent = words.eraseAgain;
   });
-  return node;
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const node = element('button', { type: 'button' }, label);
-  node.addEventListener('click', act);
   return node;
 }

@@ -1,6 +1,6 @@
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
-import { actions, button } from './parts.ts';
+import { actions, button } from '../parts.ts';
 
 /** What is asked before anything is erased. */
 export interface Erasure {

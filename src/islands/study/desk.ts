@@ -9,6 +9,7 @@ import {
 import { mergeRecords } from '../../core/study/merge.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
+import { button, part } from '../parts.ts';
 import { saveFile } from '../save-file.ts';
 import { minutesNow, openStudyStore, type StudyStore } from '../study-store.ts';
 import { askBeforeErasing } from './confirm-erase.ts';
@@ -17,7 +18,6 @@ import { eraseStudy } from './erase.ts';
 import { readHeld } from './held-record.ts';
 import { addLearner, readLearners, removeLearner, renameLearner, switchLearner } from './learner-list.ts';
 import { createLearnerLines, shownName } from './learners-view.ts';
-import { button, part } from './parts.ts';
 import { createPreview, dropParts, receive, type Whole } from './receive-view.ts';
 import { saveStudy, transferOf } from './save-study.ts';
 import { createCodeView, createQrView } from './send-view.ts';

@@ -1,8 +1,8 @@
 import { type Learner, type Learners, longestName, tidyName } from '../../core/study/learners.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
+import { actions, button } from '../parts.ts';
 import { askBeforeErasing } from './confirm-erase.ts';
-import { actions, button } from './parts.ts';
 
 /** What may be done with the learners of a device. */
 export interface LearnerActions {
@@ -23,7 +23,9 @@ export function createLearnerLines(learners: Learners, acts: LearnerActions): HT
     const name = shownName(learners, learner);
     const isActive = learner.id === learners.active;
     const line = element('li');
-    const rename = button(study.rename, () => openRename(line, rename, learner, acts), study.renameOf(name));
+    const rename = button(study.rename, () => openRename(line, rename, learner, acts), {
+      spoken: study.renameOf(name),
+    });
     const remove = button(
       study.remove,
       () =>
@@ -32,7 +34,7 @@ export function createLearnerLines(learners: Learners, acts: LearnerActions): HT
           save: () => acts.save(learner),
           erase: () => acts.remove(learner),
         }),
-      study.removeOf(name),
+      { spoken: study.removeOf(name) },
     );
     line.append(
       element('strong', { textContent: name }),

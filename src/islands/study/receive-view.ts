@@ -4,8 +4,8 @@ import type { StudyRecord } from '../../core/study/record.ts';
 import { type Received, readTransfer } from '../../core/study/transfer.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
+import { actions, button } from '../parts.ts';
 import { receivedKey, type StudyStorage } from './keys.ts';
-import { actions, button } from './parts.ts';
 
 /** What a learner may do with what came from another device. */
 export interface ReceiveActions {

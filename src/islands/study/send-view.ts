@@ -1,8 +1,8 @@
 import { type Transfer, transferCode } from '../../core/study/transfer.ts';
 import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
+import { actions, button } from '../parts.ts';
 import { copyText } from '../save-file.ts';
-import { actions, button } from './parts.ts';
 import { drawQr } from './qr-picture.ts';
 
 /** The most letters of one message, and of one link that a cheap phone still reads from a QR code. */

@@ -8,11 +8,15 @@ import {
 import { piecesOf } from '../../core/speech/sentences.ts';
 import { bulletin as words } from '../../strings/bulletin.ts';
 import { talk } from '../../strings/talk.ts';
+import { copyOrShow } from '../copy-or-show.ts';
 import { openDraft } from '../drafts.ts';
 import { element } from '../element.ts';
+import { part } from '../parts.ts';
+import { printPage } from '../print-page.ts';
 import { vietnameseVoice } from '../reading/offer-listening.ts';
 import { createSpeaker, type Speaker } from '../reading/speaker.ts';
-import { copyText, saveFile } from '../save-file.ts';
+import { saveFile } from '../save-file.ts';
+import { readersToday } from '../today.ts';
 import { bulletinNodes, bulletinPaper, type ShownBulletin } from './bulletin-view.ts';
 import type { FetchPath } from './talk-files.ts';
 
@@ -30,7 +34,7 @@ export class BulletinMaker extends HTMLElement {
   /** How files of the site are fetched; tests put their own here before the element is connected. */
   fetchPath: FetchPath = (path) => fetch((this.dataset.base ?? '/') + path);
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
 
   #draft = openDraft('ban-tin-loa', parseWords);
   #files = new Map<string, Promise<BulletinItem[]>>();
@@ -47,8 +51,8 @@ export class BulletinMaker extends HTMLElement {
       this.#field('ket').value = kept.closing;
     }
     for (const box of this.querySelectorAll<HTMLInputElement>('[name="cau"]')) box.hidden = false;
-    this.#part('[data-settings]').hidden = false;
-    const form = this.#part<HTMLFormElement>('form[data-recipe]');
+    part(this, '[data-settings]').hidden = false;
+    const form = part<HTMLFormElement>(this, 'form[data-recipe]');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#make(form);
@@ -86,17 +90,19 @@ export class BulletinMaker extends HTMLElement {
     const frame = { greeting: this.#field('chao').value, closing: this.#field('ket').value };
     const shown: ShownBulletin = { script: bulletinScript(frame, items, pace), items, pace };
     const voice = vietnameseVoice(globalThis.speechSynthesis?.getVoices() ?? []);
-    const place = this.#part('[data-result]');
+    const box = element('div');
+    const say = (sentence: string) => this.#say(sentence);
+    const place = part(this, '[data-result]');
     place.replaceChildren(
       ...bulletinNodes(shown, {
         print: () => {
-          if (typeof window.print === 'function') window.print();
-          else this.#say(talk.cannotPrint);
+          if (!printPage()) this.#say(talk.cannotPrint);
         },
         docx: () => void this.#saveDocx(shown),
-        copy: () => void this.#copy(shown),
+        copy: () => void copyOrShow(`${shown.script.paragraphs.join('\n\n')}\n`, box, talk, say),
         ...(voice ? { listen: () => this.#listen(shown, voice) } : {}),
       }),
+      box,
     );
     this.#say(words.made(items.length, bulletinTime(shown.script.seconds)));
     place.querySelector('h2')?.focus();
@@ -104,7 +110,7 @@ export class BulletinMaker extends HTMLElement {
 
   /** Starts the voice, or silences it at the second press. */
   #listen({ script }: ShownBulletin, voice: SpeechSynthesisVoice): void {
-    const button = this.#part<HTMLButtonElement>('[data-listening]');
+    const button = part<HTMLButtonElement>(this, '[data-listening]');
     if (this.#speaker) {
       this.#speaker.stop();
       return;
@@ -133,17 +139,6 @@ export class BulletinMaker extends HTMLElement {
     }
   }
 
-  async #copy({ script }: ShownBulletin): Promise<void> {
-    const text = `${script.paragraphs.join('\n\n')}\n`;
-    const isCopied = await copyText(text);
-    this.#say(isCopied ? talk.copied : talk.copyFailed);
-    this.querySelector('.copy-box')?.remove();
-    if (isCopied) return;
-    const area = element('textarea', { readOnly: true, rows: 8, value: text });
-    this.#part('[data-result]').append(element('label', { className: 'copy-box' }, talk.copyBox, area));
-    area.select();
-  }
-
   #itemsOf(id: string): Promise<BulletinItem[]> {
     const file = this.#files.get(id) ?? this.#load(id);
     this.#files.set(id, file);
@@ -168,15 +163,11 @@ export class BulletinMaker extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   #field(name: string): HTMLTextAreaElement {
-    return this.#part<HTMLTextAreaElement>(`[name="${name}"]`);
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLTextAreaElement>(this, `[name="${name}"]`);
   }
 }
 

@@ -8,6 +8,7 @@ import type { PartyPaper } from '../../core/paper/paper.ts';
 import { bulletin as words } from '../../strings/bulletin.ts';
 import { talk } from '../../strings/talk.ts';
 import { element } from '../element.ts';
+import { button } from '../parts.ts';
 
 /** A bulletin on the page. */
 export interface ShownBulletin {
@@ -26,11 +27,6 @@ export interface BulletinActs {
 
 /** The script in large print, its length, the buttons, and the sources that are not read. */
 export function bulletinNodes({ script, items, pace }: ShownBulletin, acts: BulletinActs): HTMLElement[] {
-  const button = (label: string, act: () => void, className = '') => {
-    const node = element('button', { type: 'button', className }, label);
-    node.addEventListener('click', act);
-    return node;
-  };
   const sources = items.map(({ question, sources }) =>
     element('li', {}, `${question} ${sources.join('; ')}.`),
   );
@@ -43,7 +39,7 @@ export function bulletinNodes({ script, items, pace }: ShownBulletin, acts: Bull
     element(
       'div',
       { className: 'actions screen-only' },
-      button(words.print, acts.print, 'button-primary'),
+      button(words.print, acts.print, { className: 'button-primary' }),
       button(talk.docx, acts.docx),
       button(talk.copyText, acts.copy),
       ...listen,

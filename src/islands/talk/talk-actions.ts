@@ -3,8 +3,10 @@ import { type Talk, titleOf } from '../../core/talk/talk.ts';
 import { talkText } from '../../core/talk/text.ts';
 import { slugify } from '../../core/text/vietnamese.ts';
 import { talk as words } from '../../strings/talk.ts';
+import { copyOrShow } from '../copy-or-show.ts';
 import { element } from '../element.ts';
-import { copyText, saveFile } from '../save-file.ts';
+import { actions, button } from '../parts.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What the buttons under a talk need; the talk is asked for at every press, for it changes under them. */
 export interface TalkActions {
@@ -19,12 +21,7 @@ export interface TalkActions {
 /** The buttons that hand a talk out: print, show, files, texts; libraries are fetched at the press. */
 export function actionNodes({ talk, address, today, say, print }: TalkActions): HTMLElement[] {
   const box = element('div');
-  const copy = async (text: string) => {
-    const isCopied = await copyText(text);
-    say(isCopied ? words.copied : words.copyFailed);
-    box.replaceChildren(...(isCopied ? [] : [copyBox(text)]));
-    box.querySelector('textarea')?.select();
-  };
+  const copy = (text: string) => copyOrShow(text, box, words, say);
   const make = async (kind: string, ending: string, content: () => Promise<string | Blob>) => {
     say(words.making);
     try {
@@ -46,7 +43,7 @@ export function actionNodes({ talk, address, today, say, print }: TalkActions): 
   const first = element(
     'div',
     { className: 'actions screen-only' },
-    button(words.print, () => print('outline'), 'button-primary'),
+    button(words.print, () => print('outline'), { className: 'button-primary' }),
     present,
     button(words.printHandout, () => print('handout')),
   );
@@ -54,9 +51,7 @@ export function actionNodes({ talk, address, today, say, print }: TalkActions): 
     'details',
     { className: 'screen-only' },
     element('summary', {}, words.takeAway),
-    element(
-      'div',
-      { className: 'actions' },
+    actions(
       button(words.docx, () =>
         make(words.fileKind, '.docx', async () => {
           const { paperToDocx } = await import('../office/docx.ts');
@@ -82,16 +77,4 @@ export function actionNodes({ talk, address, today, say, print }: TalkActions): 
 function fileName(title: string, kind: string, today: string, ending: string): string {
   const name = slugify(title).slice(0, 60).replace(/-+$/, '');
   return `${[kind, name, today].filter(Boolean).join('-')}${ending}`;
-}
-
-function button(label: string, act: () => unknown, className = ''): HTMLButtonElement {
-  const node = element('button', { type: 'button', className }, label);
-  node.addEventListener('click', () => void act());
-  return node;
-}
-
-/** The text itself, for browsers that neither save nor copy. */
-function copyBox(text: string): HTMLElement {
-  const area = element('textarea', { readOnly: true, rows: 8, value: text });
-  return element('label', { className: 'copy-box' }, words.copyBox, area);
 }

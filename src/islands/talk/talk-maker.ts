@@ -5,6 +5,8 @@ import { formatSelection, parseSelection, type TalkSelection } from '../../core/
 import { headingOf, type Talk, titleOf } from '../../core/talk/talk.ts';
 import { talk as words } from '../../strings/talk.ts';
 import { openDraft } from '../drafts.ts';
+import { part } from '../parts.ts';
+import { readersToday } from '../today.ts';
 import { handoutNode } from './handout-view.ts';
 import { type OutlineAct, outlineNodes } from './outline-view.ts';
 import { actionNodes } from './talk-actions.ts';
@@ -20,7 +22,7 @@ export class TalkMaker extends HTMLElement {
   /** How files of the site are fetched; tests put their own here before the element is connected. */
   fetchPath: FetchPath = (path) => fetch((this.dataset.base ?? '/') + path);
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
 
   #files = createTalkFiles((path) => this.fetchPath(path));
   #draft = openDraft('soan-bai', parseStoredTalk);
@@ -41,7 +43,7 @@ export class TalkMaker extends HTMLElement {
     this.#title = kept?.title ?? '';
     this.#notes = kept?.notes ?? {};
     this.#field('ten').value = this.#title;
-    this.#part('[data-choices]').hidden = false;
+    part(this, '[data-choices]').hidden = false;
     addEventListener('hashchange', this.#open);
     void this.#make(this.#start(parseSelection(kept?.selection ?? '')), false);
   }
@@ -83,7 +85,7 @@ export class TalkMaker extends HTMLElement {
       this.#show(this.#selection, false);
       this.#keep();
     });
-    this.#part('[data-restart]').addEventListener('click', () => {
+    part(this, '[data-restart]').addEventListener('click', () => {
       void this.#make({ ...this.#selection, order: null }, true);
     });
   }
@@ -121,7 +123,7 @@ export class TalkMaker extends HTMLElement {
       this.#materials = materials;
       fillTalkForm(this.#form, selection);
       this.#show({ ...selection, documents: materials.map(({ id }) => id) }, isAsked);
-      if (isAsked) this.#part('[data-title]').focus();
+      if (isAsked) part(this, '[data-title]').focus();
     } catch (error) {
       if (turn === this.#turn) this.#say((error as Error).message);
     }
@@ -147,7 +149,7 @@ export class TalkMaker extends HTMLElement {
       print: (what) => this.#print(what),
     });
     const [title, ...rest] = nodes as [HTMLElement, ...HTMLElement[]];
-    this.#part('[data-result]').replaceChildren(title, ...actions, ...rest);
+    part(this, '[data-result]').replaceChildren(title, ...actions, ...rest);
     const leftOut = this.querySelector<HTMLDetailsElement>('[data-left-out]');
     if (leftOut) leftOut.open = isLeftOutOpen;
     if (isAsked) {
@@ -185,7 +187,7 @@ export class TalkMaker extends HTMLElement {
       const next = all[all.indexOf(point.id) + 1] ?? all[all.indexOf(point.id) - 1];
       this.#reorder(dropPoint(outline, point.id));
       if (next) this.#focus(next, 'drop');
-      else this.#part('[data-title]').focus();
+      else part(this, '[data-title]').focus();
       this.#say(words.dropped(heading));
     }
   }
@@ -243,19 +245,15 @@ export class TalkMaker extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('form[data-selection]');
+    return part<HTMLFormElement>(this, 'form[data-selection]');
   }
 
   #field(name: string): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`form[data-selection] [name="${name}"]`);
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLInputElement>(this, `form[data-selection] [name="${name}"]`);
   }
 }
 

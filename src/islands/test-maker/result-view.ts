@@ -3,6 +3,7 @@ import type { TestRecipe } from '../../core/quiz/export/recipe.ts';
 import type { TestVersion } from '../../core/quiz/export/test-versions.ts';
 import { testMaker } from '../../strings/test-maker.ts';
 import { element } from '../element.ts';
+import { actions, button } from '../parts.ts';
 import { keyNode } from './key-view.ts';
 import { paperNode } from './paper-view.ts';
 import { sheetNode } from './sheet-view.ts';
@@ -33,10 +34,8 @@ export function resultNodes(result: TestResult): HTMLElement[] {
     { className: 'screen-only' },
     heading,
     ...result.notes.map((note) => element('p', { className: 'prose' }, note)),
-    element(
-      'div',
-      { className: 'actions' },
-      button(testMaker.print, result.print, 'button-primary'),
+    actions(
+      button(testMaker.print, result.print, { className: 'button-primary' }),
       button(testMaker.another, result.another),
       button(testMaker.copyAddress, result.copyAddress),
     ),
@@ -46,12 +45,6 @@ export function resultNodes(result: TestResult): HTMLElement[] {
     contents(versions, papers),
   );
   return [tools, papers];
-}
-
-function button(words: string, act: () => void, className = ''): HTMLButtonElement {
-  const node = element('button', { type: 'button', className }, words);
-  node.addEventListener('click', act);
-  return node;
 }
 
 /** A choice of what is shown and printed: `data-no-sheets`, `data-no-keys` on the papers. */
@@ -72,5 +65,5 @@ function contents(versions: readonly TestVersion[], papers: HTMLElement): HTMLEl
       page?.focus({ preventScroll: true });
     });
   const toVersions = versions.map(({ code }) => lead(testMaker.toVersion(code), `[data-version="${code}"]`));
-  return element('div', { className: 'actions' }, ...toVersions, lead(testMaker.toKeys, '[data-key]'));
+  return actions(...toVersions, lead(testMaker.toKeys, '[data-key]'));
 }

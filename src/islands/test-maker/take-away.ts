@@ -2,8 +2,10 @@ import type { ExportContext } from '../../core/quiz/export/cite.ts';
 import { type ExportFormat, exportFileName, exportFormats } from '../../core/quiz/export/formats.ts';
 import type { Question } from '../../core/quiz/schema.ts';
 import { testMaker } from '../../strings/test-maker.ts';
+import { copyOrShow } from '../copy-or-show.ts';
 import { element } from '../element.ts';
-import { copyText, saveFile } from '../save-file.ts';
+import { actions, button } from '../parts.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What can be taken away, and how the reader is told what became of it. */
 export interface TakeAway {
@@ -56,39 +58,19 @@ function formatNode(
 ): HTMLLIElement {
   const { name, lead } = testMaker.formats[format.id];
   const content = () => format.write(questions(), context);
-  const save = button(testMaker.save, testMaker.saveFormat(name), () => {
+  const save = () => {
     const file = exportFileName(title, format, today);
     saveFile(file, content());
     say(testMaker.saved(file));
-  });
-  const copy = button(testMaker.copy, testMaker.copyFormat(name), async () => {
-    const text = content();
-    const isCopied = await copyText(text);
-    say(isCopied ? testMaker.copied : testMaker.copyFailed);
-    box.replaceChildren(...(isCopied ? [] : [copyBox(text)]));
-    box.querySelector('textarea')?.select();
-  });
+  };
+  const copy = () => copyOrShow(content(), box, testMaker, say);
   return element(
     'li',
     {},
     element('div', {}, element('strong', {}, name), element('p', { className: 'small muted' }, lead)),
-    element('div', { className: 'actions' }, save, copy),
-  );
-}
-
-function button(words: string, label: string, act: () => void): HTMLButtonElement {
-  const node = element('button', { type: 'button' }, words);
-  node.setAttribute('aria-label', label);
-  node.addEventListener('click', act);
-  return node;
-}
-
-/** The text itself, for browsers that neither save nor copy. */
-function copyBox(text: string): HTMLElement {
-  return element(
-    'label',
-    { className: 'copy-box' },
-    testMaker.copyBox,
-    element('textarea', { readOnly: true, rows: 8, value: text }),
+    actions(
+      button(testMaker.save, save, { spoken: testMaker.saveFormat(name) }),
+      button(testMaker.copy, copy, { spoken: testMaker.copyFormat(name) }),
+    ),
   );
 }

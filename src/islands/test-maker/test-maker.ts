@@ -4,7 +4,10 @@ import { formatRecipe, parseRecipe, type TestRecipe } from '../../core/quiz/expo
 import { createVersions, questionsOf } from '../../core/quiz/export/test-versions.ts';
 import type { Question } from '../../core/quiz/schema.ts';
 import { testMaker, testPaper } from '../../strings/test-maker.ts';
+import { part } from '../parts.ts';
+import { printPage } from '../print-page.ts';
 import { copyText } from '../save-file.ts';
+import { readersToday } from '../today.ts';
 import { fillForm, readForm } from './form.ts';
 import { createQuestionFiles, type FetchPath } from './question-files.ts';
 import { resultNodes } from './result-view.ts';
@@ -21,7 +24,7 @@ export class TestMaker extends HTMLElement {
   /** A new seed. */
   newSeed: () => string = () => crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '1';
   /** Today on the reader's clock, `2026-11-22`. */
-  today: () => string = () => new Intl.DateTimeFormat('sv-SE').format();
+  today: () => string = readersToday;
 
   #files = createQuestionFiles((path) => this.fetchPath(path));
   #turn = 0;
@@ -75,7 +78,7 @@ export class TestMaker extends HTMLElement {
 
   #show(recipe: TestRecipe, all: readonly Question[], names: Record<string, string>): void {
     const chosen = chooseQuestions(all, recipe);
-    const place = this.#part('[data-result]');
+    const place = part(this, '[data-result]');
     if (chosen.length === 0) {
       place.replaceChildren();
       this.#say(testMaker.noQuestions);
@@ -100,9 +103,7 @@ export class TestMaker extends HTMLElement {
           say: (sentence) => this.#say(sentence),
         }),
         print: () => {
-          // browsers inside messengers have no such function
-          if (typeof window.print === 'function') window.print();
-          else this.#say(testMaker.cannotPrint);
+          if (!printPage()) this.#say(testMaker.cannotPrint);
         },
         another: () => void this.#makeFromForm(),
         copyAddress: async () => {
@@ -116,15 +117,11 @@ export class TestMaker extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    this.#part('[data-status]').textContent = sentence;
+    part(this, '[data-status]').textContent = sentence;
   }
 
   get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('form[data-recipe]');
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return part<HTMLFormElement>(this, 'form[data-recipe]');
   }
 }
 
