@@ -1,5 +1,6 @@
 import type { Score } from '../../core/quiz/session.ts';
 import { quiz } from '../../strings/quiz.ts';
+import { element } from '../element.ts';
 import { button } from '../parts.ts';
 import { twiceButton } from './twice-button.ts';
 
@@ -24,18 +25,15 @@ export function createSummary(
   kept: boolean,
   actions: SummaryActions,
 ): HTMLElement {
-  const section = document.createElement('section');
-  section.className = 'summary';
-  const heading = document.createElement('h2');
-  heading.tabIndex = -1;
-  heading.textContent = quiz.summary;
+  const heading = element('h2', { tabIndex: -1 }, quiz.summary);
   const lines = [
     round && quiz.roundScore(round.right, round.total),
     quiz.soFar(all.right + all.wrong, all.total, all.right),
     all.right === all.total && quiz.allRight,
     kept ? quiz.kept : quiz.notKept,
   ];
-  section.append(heading, ...lines.filter((line) => line !== null && line !== false).map(paragraph));
+  const told = lines.filter((line) => line !== null && line !== false).map((line) => element('p', {}, line));
+  const section = element('section', { className: 'summary' }, heading, ...told);
   const fresh = all.total - all.right - all.wrong;
   if (fresh > 0)
     section.append(
