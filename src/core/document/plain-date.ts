@@ -22,8 +22,9 @@ export const plainDateSchema = z
  * with days under 10 and months 1 and 2 padded (DOMAIN §5.1).
  */
 export function formatDate(date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${pad(day, 10)}/${pad(month, 3)}/${year}`;
+  const day = pad(Number(date.slice(8)), 10);
+  const month = pad(Number(date.slice(5, 7)), 3);
+  return `${day}/${month}/${date.slice(0, 4)}`;
 }
 
 /** Prints a day as at the head of a Party document: «ngày 05 tháng 02 năm 2022». */

@@ -129,9 +129,7 @@ function linksOf({ data }: OfficialDocument): Set<string> {
 }
 
 function symbolWords({ body }: OfficialDocument): string {
-  return (body?.blocks ?? [])
-    .flatMap(({ text }) => text.split(/\s+/).filter((word) => /[\d/]/.test(word)))
-    .join(' ');
+  return (body?.blocks ?? []).flatMap(({ text }) => text.match(/(?<!\S)[^\s\d/]*[\d/]\S*/g) ?? []).join(' ');
 }
 
 function around(docs: readonly OfficialDocument[], index: number): OfficialDocument[] {

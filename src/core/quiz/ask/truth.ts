@@ -13,7 +13,11 @@ const choices = 3;
 export function askTruth(draft: SingleChoiceDraft, say: (answer: string) => string): Draft[] {
   const meaning = essence(draft.right);
   const { key, explanation, source, facts, audiences } = draft;
-  const likely = draft.wrong.filter((option) => !overlaps(meaning, essence(option))).slice(0, choices);
+  const likely = draft.wrong
+    .values()
+    .filter((option) => !overlaps(meaning, essence(option)))
+    .take(choices)
+    .toArray();
   const wrong = likely[chance(source.doc, `${key} sai`, likely.length || 1)];
   if (wrong === undefined) return [];
   const truth = hashText(`${source.doc} ${key} đúng`) % 2 === 0;

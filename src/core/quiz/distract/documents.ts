@@ -3,10 +3,11 @@ import type { Pools } from '../pools.ts';
 
 /** Documents numbered in the same series («…-NQ/TW») before the others, each part in its own order. */
 export function sameSeriesFirst(docs: readonly OfficialDocument[], symbol: string): OfficialDocument[] {
-  return [
-    ...docs.filter((doc) => seriesOf(doc.data.symbol) === seriesOf(symbol)),
-    ...docs.filter((doc) => seriesOf(doc.data.symbol) !== seriesOf(symbol)),
-  ];
+  const series = seriesOf(symbol);
+  const { same = [], other = [] } = Object.groupBy(docs, ({ data }) =>
+    seriesOf(data.symbol) === series ? 'same' : 'other',
+  );
+  return [...same, ...other];
 }
 
 /**
@@ -28,9 +29,10 @@ export function unrelatedNames(
     .filter(({ data }) => data.symbol !== symbol && (data.symbol === null) === (symbol === null))
     .filter(({ data }) => !(data.symbol && printed.includes(data.symbol)));
   const ordered = symbol ? sameSeriesFirst(unrelated, symbol) : unrelated;
-  return [...ordered.filter(isPossible), ...ordered.filter((other) => !isPossible(other))].flatMap(
-    (other) => pools.names.full(other) ?? [],
+  const { likely = [], unlikely = [] } = Object.groupBy(ordered, (other) =>
+    isPossible(other) ? 'likely' : 'unlikely',
   );
+  return [...likely, ...unlikely].flatMap((other) => pools.names.full(other) ?? []);
 }
 
 /** The day of issue, or the first day on which it may have been. */

@@ -31,18 +31,17 @@ export function createFigurePool(facts: readonly OwnedFact[]): FigurePool {
     return amount ? [{ owner: doc.id, fact, amount }] : [];
   });
   const byMeasure = Map.groupBy(held, ({ fact }) => measureOf(fact));
+  const byTruth = Map.groupBy(held, ({ owner, fact }) => truthKey(owner, fact));
   const byOwner = Map.groupBy(held, ({ owner }) => owner);
   const byField = Map.groupBy(held, ({ fact }) => fact.target?.field ?? '');
   return {
     wrongFor(owner, fact, amount) {
       const seed = `${owner} fact--${fact.id}`;
       const sameMeasure = byMeasure.get(measureOf(fact)) ?? [];
-      const isTrue = (other: Held) => other.owner === owner && other.fact.target?.year === fact.target?.year;
-      const truths = new Set(
-        [amount, ...sameMeasure.filter(isTrue).map((other) => other.amount)].map(sizeOf),
-      );
+      const alsoTrue = byTruth.get(truthKey(owner, fact)) ?? [];
+      const truths = new Set([amount, ...alsoTrue.map((other) => other.amount)].map(sizeOf));
       const candidates = [
-        ...some(sameMeasure, seed).filter((other) => !isTrue(other)),
+        ...some(sameMeasure, seed).filter((other) => !alsoTrue.includes(other)),
         ...some(byOwner.get(owner) ?? [], seed),
         ...some((fact.target && byField.get(fact.target.field)) ?? [], seed),
       ];
@@ -67,6 +66,11 @@ function isLike(other: Amount, amount: Amount): boolean {
   if (amount.unit.startsWith('%') && large - small > 15) return false;
   const isWhole = /^(?:trên|hơn)$/.test(amount.qualifier) && amount.unit === '%' && other.low >= 100;
   return large <= small * 2 && !isWhole;
+}
+
+/** What the library says of one measure of one owner by one year is true together. */
+function truthKey(owner: string, fact: Fact): string {
+  return `${owner} ${fact.target?.year} ${measureOf(fact)}`;
 }
 
 /** «% GDP» and «% dân số» are both shares; «%/năm» is a rate. */

@@ -91,8 +91,9 @@ function distinctFrom(
 ): string[] {
   const taken = right.map(rules.meaningOf);
   const candidates: string[] = [];
-  for (const option of offered.slice(0, considered).map(print)) {
+  for (const offer of offered.slice(0, considered)) {
     if (candidates.length >= candidatesKept) break;
+    const option = print(offer);
     const meaning = rules.meaningOf(option);
     if (taken.some((other) => overlaps(other, meaning)) || rules.isSecretOption(option)) continue;
     taken.push(meaning);

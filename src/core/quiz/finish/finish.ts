@@ -20,11 +20,11 @@ export function finishQuestions(
   drafts: readonly Draft[],
   rules: FinishRules & { errata: readonly Erratum[] },
 ): Question[] {
-  const askedBy = (draft: Draft) => rules.essenceOf(askedWords(draft));
-  const asked = count(drafts.map(askedBy));
+  const prompts = drafts.map((draft) => rules.essenceOf(askedWords(draft)));
+  const asked = count(prompts);
   const keys = count(drafts.map((draft) => draft.key));
   const sound = drafts
-    .filter((draft) => asked.get(askedBy(draft)) === 1 && keys.get(draft.key) === 1)
+    .filter((draft, at) => asked.get(prompts[at] as string) === 1 && keys.get(draft.key) === 1)
     .flatMap((draft) => choose(draft, rules) ?? [])
     .filter(({ draft, right }) => !rules.isSecret(wordsOf(draft, right)))
     .filter(({ draft, right }) => !repeatsSlip(draft, right, rules.errata));
