@@ -20,6 +20,8 @@ export interface CitationIndex {
   byNumber: ReadonlyMap<string, readonly NumberedDocument[]>;
   /** By `dayKey`: number, kind and day without the issuer, to recognise a slip in the issuer's code. */
   byDay: ReadonlyMap<string, readonly NumberedDocument[]>;
+  /** By day of issue, in the library's order. */
+  byIssueDay: ReadonlyMap<PlainDate, readonly NumberedDocument[]>;
   /** Campaign ids by `collectiveKey`. */
   campaigns: ReadonlyMap<string, string>;
   bodies: ReadonlyMap<string, BodyData>;
@@ -38,12 +40,14 @@ type IndexedLibrary = Pick<Library, 'documents' | 'bodies' | 'campaigns'>;
 export function createCitationIndex(library: IndexedLibrary): CitationIndex {
   const byNumber = new Map<string, NumberedDocument[]>();
   const byDay = new Map<string, NumberedDocument[]>();
+  const byIssueDay = new Map<PlainDate, NumberedDocument[]>();
   for (const doc of library.documents) {
     const symbol = doc.data.symbol ? parseSymbol(doc.data.symbol) : null;
     if (!symbol) continue;
     add(byNumber, symbolSlug(symbol), { doc, symbol });
     if (doc.data.issuedOn) {
       add(byDay, dayKey(symbol.value, kindOf(doc.data.kind).slug, doc.data.issuedOn), { doc, symbol });
+      add(byIssueDay, doc.data.issuedOn, { doc, symbol });
     }
   }
   const read = new WeakMap<OfficialDocument, Map<string, readonly Citation[]>>();
@@ -59,6 +63,7 @@ export function createCitationIndex(library: IndexedLibrary): CitationIndex {
   return {
     byNumber,
     byDay,
+    byIssueDay,
     campaigns: campaignsByName(library),
     bodies: library.bodies,
     bodyNames: new Map(

@@ -125,15 +125,16 @@ function knownDate({ citation, target }: CitedSymbol, { held, doc }: Subject): s
   });
   const only = same.length === 1 ? same[0] : undefined;
   if (!only || only.doc.data.issuedOn === issuedOn) return null;
-  const owner = [...held.library.documentById.values()].find(({ data }) => {
-    const symbol = data.issuedOn === issuedOn && data.symbol ? parseSymbol(data.symbol) : null;
-    return symbol?.kindCode === citation.kindCode && symbol.issuerCode === citation.issuerCode;
-  });
+  const owner = held.index.byIssueDay
+    .get(issuedOn)
+    ?.find(
+      ({ symbol }) => symbol.kindCode === citation.kindCode && symbol.issuerCode === citation.issuerCode,
+    );
   return planLintMessages.dateOfOther(
     formatSymbol(only.symbol),
     formatDate(only.doc.data.issuedOn as string),
     formatDate(issuedOn),
-    owner ? shortName(owner.data) : null,
+    owner ? shortName(owner.doc.data) : null,
   );
 }
 
