@@ -30,7 +30,7 @@ interface DerivedFields {
 const usableIssuer = 0.7;
 
 /**
- * Works out identity fields: kind, symbol, date or interval, issuer, id, term (DOMAIN 5.1 and 5.6).
+ * Works out identity fields: kind, symbol, date or interval, issuer, id, term.
  * An option wins over the text, and a field that an editor gave before over what is derived. Nothing is guessed:
  * what is missing becomes a question, what looks like a slip a warning that names both spellings.
  */

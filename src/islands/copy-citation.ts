@@ -2,7 +2,7 @@ import { formatClause } from '../core/document/clause.ts';
 import { readingTools } from '../strings/reading-tools.ts';
 
 /**
- * The text to paste: clause, document and address, in the Party's form (DOMAIN §5.6).
+ * The text to paste: clause, document and address, in the Party's form.
  * «mục II.3, Kế hoạch số 60-KH/ĐUK, ngày 18/7/2022 của … về …» and the address on its own line.
  */
 export function citationOf(anchor: string, citation: string, page: string): string {

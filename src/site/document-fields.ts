@@ -21,7 +21,7 @@ export interface FieldRow {
 
 /**
  * The typed fields of a document, each with its permanent anchor. A classified document shows only
- * what identifies it (DOMAIN §1.7 X1).
+ * what identifies it.
  */
 export function fieldRows(doc: OfficialDocument, view: LibraryView, sources: SourceList): FieldRow[] {
   const { library } = view;

@@ -18,7 +18,7 @@ const properties = {
   concretizes: 'legislationApplies',
 } as const;
 
-/** A document as schema.org `Legislation` (DOMAIN §5.6); what is unknown is left out. */
+/** A document as schema.org `Legislation`; what is unknown is left out. */
 export function legislationOf(doc: OfficialDocument, library: Library): Record<string, unknown> {
   const { data } = doc;
   const force = legalForce[data.status.state];

@@ -28,7 +28,7 @@ export interface NavigationLink {
   holds?: readonly string[];
 }
 
-/** The items at the head of every page (DOMAIN §6), limited to pages that exist. */
+/** The items at the head of every page, limited to pages that exist. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: site.home, path: '/' },
   { label: site.documents, path: '/van-ban/', holds: ['/danh-muc/', '/co-quan/'] },

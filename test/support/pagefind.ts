@@ -11,7 +11,7 @@ interface PagefindModule {
 
 let isFileFetchReady = false;
 
-/** Lets Pagefind's browser code read `file:` addresses, which Node's fetch refuses (SEARCH §9). */
+/** Lets Pagefind's browser code read `file:` addresses, which Node's fetch refuses. */
 export function allowFileFetch(): void {
   if (isFileFetchReady) return;
   isFileFetchReady = true;

@@ -36,7 +36,7 @@ const nearMisses = [
 
 /**
  * Sections made of real lines in a new order, with other numbers, dates and plenums; a quarter of the lines have
- * their words shuffled (SEARCH §2).
+ * their words shuffled.
  */
 export function makeDistractors(records: readonly SearchRecord[], count: number, seed = 7): SearchRecord[] {
   const random = seededRandom(seed);

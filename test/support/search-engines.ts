@@ -12,7 +12,7 @@ const shown = 10;
 
 /**
  * Our search on an index folder, as the page of results runs and groups it. Each query opens the index afresh, as a
- * reader does who comes with one question: what Pagefind finds depends on the searches before (SEARCH §3.5).
+ * reader does who comes with one question: what Pagefind finds depends on the searches before.
  */
 export function ourEngine(folder: string): Engine {
   return async (query) => ask(await openIndex(folder), query);

@@ -8,7 +8,7 @@ export interface Spellings {
   partial: string[];
 }
 
-/** Every spelling of a held number that a member may type (DOMAIN §5.4, §5.8), in its own form. */
+/** Every spelling of a held number that a member may type, in its own form. */
 export function spellingsOf({ symbol, kind }: Pick<DoorEntry, 'symbol' | 'kind'>): Spellings {
   const name = kindOf(kind).label;
   const [, number = '', code = '', body = ''] = /^(\d+)[-/]([^/]+)[-/](.+)$/.exec(symbol) ?? [];

@@ -17,7 +17,7 @@ export function namesCentre(bodyText: string): boolean {
 }
 
 /**
- * Whether a candidate's issuer is the one that the citing text means (DOMAIN §0.2, §5.6).
+ * Whether a candidate's issuer is the one that the citing text means.
  *
  * A central code means one issuer family, so it always agrees. A local code («TU», «ĐUK») belongs to many
  * bodies: «của …» must name the candidate's issuer in full, or name its type when the issuer is above the

@@ -37,7 +37,7 @@ export interface CitationContext {
 const unknown: Resolution = { type: 'unknown' };
 
 /**
- * Finds what a citation means, never by guess (DOMAIN §5.6).
+ * Finds what a citation means, never by guess.
  *
  * A date decides, in the citation or else where the same text gives this number one date. Without a date a central
  * number is read in the term it names, else in the term of the citing document; what then fits several documents,
@@ -108,7 +108,7 @@ function choose(
   return { type: 'document', id: first.doc.id, ...(citation.slip && { slip: citation.slip }) };
 }
 
-/** Number, kind and day of one held document, but another issuer's code: the text has a slip (DOMAIN §1.8). */
+/** Number, kind and day of one held document, but another issuer's code: the text has a slip. */
 function resolveSlip(
   symbol: DocumentSymbol,
   date: PlainDate,

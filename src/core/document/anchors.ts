@@ -35,7 +35,7 @@ const rank = Object.fromEntries(widestFirst.map((kind, index) => [kind, index]))
 const figureSteps = { table: 'b', image: 'h' } as const;
 
 /**
- * Anchors by numbering path (DOMAIN 5.6): `muc-ii-4-1`, `dieu-3-k2-a`, `chuong-i`, `chuong-i-muc-1-tm2`, paragraph
+ * Anchors by numbering path: `muc-ii-4-1`, `dieu-3-k2-a`, `chuong-i`, `chuong-i-muc-1-tm2`, paragraph
  * `-d1`, item `-y1-y2`, table `-b1`, picture `-h1`, annex `phu-luc-1-muc-i`, `mo-dau-d1` before any number, `-lan-2`
  * for a number printed twice. A gap in the numbers leaves no trace: the printed number counts. A dash that is not in
  * use under the current node opens a deeper level; one in use returns to its level. Capital letters stand above Roman

@@ -8,12 +8,12 @@ export interface IssuerCode {
   from?: string;
   to?: string;
   successor?: string;
-  /** True for rows of general knowledge, which an office may correct (DOMAIN §5.3, mark [k]). */
+  /** True for rows of general knowledge, which an office may correct. */
   unconfirmed?: boolean;
 }
 
 /**
- * Issuer codes of the Party (DOMAIN §5.3). A code is not a body: «TU» is every Tỉnh ủy and Thành ủy, «TW» is
+ * Issuer codes of the Party. A code is not a body: «TU» is every Tỉnh ủy and Thành ủy, «TW» is
  * the Central Committee, the Politburo or the Secretariat.
  */
 export const issuerCodes: readonly IssuerCode[] = [
@@ -41,7 +41,7 @@ export const issuerCodes: readonly IssuerCode[] = [
   { code: 'TWĐTN', label: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', level: 'local' },
 ];
 
-/** «TƯ» is Trung ương in the press and Tỉnh ủy in 445-KL/TƯ: it stands for either (DOMAIN §5.3). */
+/** «TƯ» is Trung ương in the press and Tỉnh ủy in 445-KL/TƯ: it stands for either. */
 export const ambiguousIssuerCode = 'TƯ';
 
 const byCode = new Map(issuerCodes.map((entry) => [entry.code, entry]));

@@ -29,7 +29,7 @@ function isWholeMonth(from: PlainDate, to: PlainDate): boolean {
 }
 
 /**
- * The first-mention form of the Party's papers (DOMAIN §5.1):
+ * The first-mention form of the Party's papers:
  * «Kế hoạch số 60-KH/ĐUK, ngày 18/7/2022 của Đảng ủy Khối … về tổ chức nghiên cứu…».
  * What the document lacks is left out, never guessed.
  */

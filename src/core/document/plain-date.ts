@@ -19,7 +19,7 @@ export const plainDateSchema = z
 
 /**
  * '2022-06-05' → '05/6/2022': as the Party's papers write a date inside a sentence,
- * with days under 10 and months 1 and 2 padded (DOMAIN §5.1).
+ * with days under 10 and months 1 and 2 padded.
  */
 export function formatDate(date: PlainDate): string {
   const day = pad(Number(date.slice(8)), 10);

@@ -3,7 +3,7 @@ import { slugify } from '../text/vietnamese.ts';
 import { ambiguousIssuerCode, findIssuerCode } from './issuer-code.ts';
 import { codesOf, kinds, kindsOfCode } from './kind.ts';
 
-/** The number and codes of an official document: «18-NQ/TW», «30/2020/NĐ-CP». Not an identity (DOMAIN §0). */
+/** The number and codes of an official document: «18-NQ/TW», «30/2020/NĐ-CP». Not an identity. */
 export interface DocumentSymbol {
   /** Digits as written, «02». */
   number: string;
@@ -29,7 +29,7 @@ const anyForm =
   /^(\d{1,5})\s{0,2}([-/]?)\s{0,2}(?:(\d{4})\s?\/\s?)?(\p{L}{1,5})\s{0,2}([-/])\s{0,2}(\p{L}{1,13}\d{0,2}(?:-\p{L}{1,13}){0,3})$/u;
 
 /**
- * Reads one symbol that fills the whole text, in any spelling of DOMAIN §5.4 and §5.8; null when it is none.
+ * Reads one symbol that fills the whole text, in any spelling in use; null when it is none.
  *
  * Case-free, with any dash, with or without «Số:» and the name of the kind. Codes come back in regular case;
  * an unknown kind code is no symbol, an unknown issuer code is accepted.
@@ -85,7 +85,7 @@ export function sameSymbol(a: DocumentSymbol, b: DocumentSymbol): boolean {
 /**
  * Address of a number, shared by every document that bears it: «18-NQ/TW» → `18-nq-tw`, «37-QĐi/TW» → `37-qd-tw`.
  *
- * Numbers below ten have one leading zero however they were written, ĐA is `dean` and DA `duan` (DOMAIN §5.2).
+ * Numbers below ten have one leading zero however they were written, ĐA is `dean` and DA `duan`.
  * A text that is no symbol gives its plain slug.
  */
 export function symbolSlug(symbol: DocumentSymbol | string): string {

@@ -4,7 +4,7 @@ import type { PlainDate } from './plain-date.ts';
 interface CentralTerm {
   term: string;
   from: PlainDate;
-  /** True where the exact day is general knowledge that an office may correct (DOMAIN §5.1, mark [k]). */
+  /** True where the exact day is general knowledge that an office may correct. */
   unconfirmed?: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface Support {
 
 /**
  * Collects the figures of texts. A day supports its month and its year; «trước ngày 20/8» supports the day before,
- * and «trong tháng 8/2022» or «quý II/2021» the last day of that time (DOMAIN §5.7).
+ * and «trong tháng 8/2022» or «quý II/2021» the last day of that time.
  * @param read how figures are read; a caller that judges by the same texts again and again remembers them
  */
 export function supportOf(texts: readonly string[], read: (text: string) => Figure[] = readFigures): Support {

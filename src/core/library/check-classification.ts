@@ -23,7 +23,7 @@ const allowed = new Set([
 
 /**
  * A document with any secrecy grade is a bare record, and nothing else of ours speaks about its content:
- * no text, facts, relations, nicknames, Q&A or guide (law on State secrets 29/2018/QH14; DOMAIN §1.7 X1).
+ * no text, facts, relations, nicknames, Q&A or guide (law on State secrets 29/2018/QH14).
  */
 export function checkClassification(shelf: Shelf): Issue[] {
   const classified = shelf.documents.filter(({ data }) => data.classification !== 'public');

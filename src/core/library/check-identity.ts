@@ -7,7 +7,7 @@ import type { DocumentEntry, Shelf } from './shelf.ts';
 
 /**
  * Every entry has one id that is its file name; no two documents share an id or an identity.
- * Identity is issuer, kind, number and date (DOMAIN §5.6): a number alone comes back every term.
+ * Identity is issuer, kind, number and date: a number alone comes back every term.
  */
 export function checkIdentity(shelf: Shelf): Issue[] {
   const issues: Issue[] = [];

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Who may read a thing; everyone when it does not say. Materials of a campaign are made for certain audiences
- * (DOMAIN §1.2): what is marked for key officials and speakers stands only in the site that a committee builds for
- * itself.
+ * Who may read a thing; everyone when it does not say. Materials of a campaign are made for certain audiences:
+ * what is marked for key officials and speakers stands only in the site that a committee builds for itself.
  */
 export const readersSchema = z
   .enum(['everyone', 'officials-and-speakers'])

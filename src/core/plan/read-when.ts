@@ -26,7 +26,7 @@ export interface WhenContext {
 }
 
 /**
- * Finds every time that a text sets (kinds of DOMAIN §5.7), in reading order, without overlaps.
+ * Finds every time that a text sets (the kinds of `When`), in reading order, without overlaps.
  *
  * The date of a cited document is no time of the plan and is left out. A day without year takes the year of the next
  * dated expression of the same text, else that of the context, else it is left out. «Chậm nhất ngày D» and «đến hết

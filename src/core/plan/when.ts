@@ -15,7 +15,7 @@ const hour = z
   .describe('Giờ, dạng HH:MM, giờ Việt Nam.');
 
 /**
- * Every kind of date that a plan uses (DOMAIN §5.7), as values rather than sentences.
+ * Every kind of date that a plan uses, as values rather than sentences.
  *
  * `before` is exclusive, as the Party's plans use «trước ngày»: the last valid day is the day before `date`.
  */

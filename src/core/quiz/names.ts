@@ -13,7 +13,7 @@ export interface Names {
 }
 
 /**
- * Prepares the names of a library once. Numbers restart in every term and issuers share codes (DOMAIN §0),
+ * Prepares the names of a library once. Numbers restart in every term and issuers share codes,
  * so a name that two documents would bear is lengthened by the subject, and given up when that does not help.
  */
 export function createNames(library: Library): Names {

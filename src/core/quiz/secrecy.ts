@@ -11,7 +11,7 @@ export type SecrecyGuard = (text: string) => boolean;
  * its nicknames, its id, and its number in all forms, «42, 43, 44-NQ/TW» and «NQ44» included.
  *
  * A number that a public document shares is let through only beside that document's own date or id.
- * Rule: the law on State secrets, 29/2018/QH14, article 5; DOMAIN §1.7, X1 and X5.
+ * Rule: the law on State secrets, 29/2018/QH14, article 5.
  */
 export function createSecrecyGuard(library: Library): SecrecyGuard {
   const guards = library.documents.filter(isClassified).map((doc) => guardOf(doc, library));

@@ -75,7 +75,7 @@ const loose: readonly RegExp[] = [
 const bare = /^(?:so\s*(?:hieu)?\s*:?\s*)?(?<number>\d{1,4})$/;
 
 /**
- * Document numbers of a query in any spelling and order (DOMAIN §5.4), longest reading first, never overlapping.
+ * Document numbers of a query in any spelling and order, longest reading first, never overlapping.
  * @param folded the query folded in place
  * @param typed the same query with its accents: «7 từ» is no «7-…/TU»
  */

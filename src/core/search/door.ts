@@ -26,7 +26,7 @@ export interface DoorAnswer {
 const limits = { numbers: 4, entries: 12, names: 5, signed: 12 } as const;
 
 /**
- * Answers a query from the door's small files alone, before any full-text index is loaded (SEARCH §5.3.4).
+ * Answers a query from the door's small files alone, before any full-text index is loaded.
  * The code for dates and for numbers that are not held is imported when a query first needs it: few do.
  * @returns one answer for each number, or one for a name; empty when the query is neither
  */

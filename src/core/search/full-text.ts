@@ -52,5 +52,5 @@ export interface FullTextIndex {
   vocabulary?(): Promise<readonly string[]>;
 }
 
-/** Ranking weights handed to Pagefind (SEARCH §4.1, last row). */
+/** Ranking weights handed to Pagefind. */
 export const rankingWeights = { termSimilarity: 5, pageLength: 1 } as const;

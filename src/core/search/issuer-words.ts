@@ -1,6 +1,6 @@
 /**
- * Folded issuer codes that a query may hold without a slash or dash. Codes of the Party's bodies at every level
- * (DOMAIN §5.3), then of the State's. With a slash or dash any code is read, so this table limits nothing that is typed in full.
+ * Folded issuer codes that a query may hold without a slash or dash. Codes of the Party's bodies at every level,
+ * then of the State's. With a slash or dash any code is read, so this table limits nothing that is typed in full.
  */
 const issuerCodes = [
   'tw vptw btctw btgtw btgdvtw ubkttw bnctw twdtn',

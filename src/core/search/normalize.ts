@@ -8,7 +8,7 @@ const quotes = /[“”„«»″]/g;
 
 /**
  * Marks đ so that Pagefind can fold it: «đội» → «ḏội» (U+1E0F, which decomposes to d and a mark).
- * Vietnamese never uses ḏ, so `unmarkD` takes it back exactly. Source: SEARCH §5.1.
+ * Vietnamese never uses ḏ, so `unmarkD` takes it back exactly.
  */
 export function markD(text: string): string {
   return text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');

@@ -47,7 +47,7 @@ const rareWord = 0.6;
 /**
  * Orders records by phrase, then by parts of it, rare pairs of neighbours, Pagefind's own score and the longest run of words
  * that stand together: phrase first, then 2 + score/max for each part,
- * 2·Σ idf(pair) + 0.8·Σ idf(whole word) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k (SEARCH §5.3).
+ * 2·Σ idf(pair) + 0.8·Σ idf(whole word) + 2·score/max + 3·((L−1)/(k−1))² + 3 when L ≥ k.
  *
  * @returns best first, and whether there was any evidence of nearness at all
  */

@@ -4,7 +4,7 @@ import { foldInPlace } from './normalize.ts';
 
 /**
  * Every token under which the numbers and dates of a text can be found, without repeats:
- * «Nghị quyết số 18-NQ/TW, ngày 16/6/2022» → 18nqtw 18nq 18tw so18 20220616 202206 ng1606 (SEARCH §5.2).
+ * «Nghị quyết số 18-NQ/TW, ngày 16/6/2022» → 18nqtw 18nq 18tw so18 20220616 202206 ng1606.
  */
 export function tokensOf(text: string): string[] {
   const folded = foldInPlace(aroundFigures(text.normalize('NFC')).replace(/[\u2010-\u2015\u2212]/g, '-'));

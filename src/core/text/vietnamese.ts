@@ -40,7 +40,7 @@ const newTone =
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Moves tone marks to the old places: «khoá» → «khóa», «uỷ» → «ủy». Returns NFC (SEARCH §5.1). */
+/** Moves tone marks to the old places: «khoá» → «khóa», «uỷ» → «ủy». Returns NFC. */
 export function toOldTone(text: string): string {
   return text.normalize('NFC').replace(newTone, (rhyme) => {
     const [first, second] = rhyme as unknown as [string, string];

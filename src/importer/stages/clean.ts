@@ -18,7 +18,7 @@ const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const unprintable =
   /(?![\t\n\v\f\r\u0085])\p{Cc}|[\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]|\uE000(?![\p{L}\d]{1,8}\uE001)|(?<!\uE000[\p{L}\d]{1,8})\uE001/gu;
 
-/** What no reader can see is made visible or plain before anything is read; then the repairs of DOMAIN 5.5. */
+/** What no reader can see is made visible or plain before anything is read; then the repairs of characters. */
 const rules: readonly TextRule[] = [
   { name: 'line-end', apply: (text) => text.replace(lineEnds, ' ') },
   { name: 'unprintable', apply: (text) => text.replace(unprintable, '\uFFFD') },
@@ -33,7 +33,7 @@ export function plainCharacters(text: string): string {
 }
 
 /**
- * Character repairs, in the order of DOMAIN 5.5: control characters, NFC, odd spaces, invisible characters, bookmark
+ * Character repairs, in this order: control characters, NFC, odd spaces, invisible characters, bookmark
  * debris, glued bold. Tabs stay: they are the layout that the next stages read.
  */
 export function cleanLines(lines: readonly SourceLine[]): Staged {

@@ -26,7 +26,7 @@ interface Paragraph {
 }
 
 /**
- * Joins paragraphs that a page break cut (DOMAIN 5.5): the first does not end as a sentence does, and after at most
+ * Joins paragraphs that a page break cut: the first does not end as a sentence does, and after at most
  * four blank lines the second starts in lower case or goes on a known name. Words are untouched. Cells of tables and
  * notes are left alone.
  */

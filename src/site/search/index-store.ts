@@ -38,7 +38,7 @@ const mostFragments = 800;
  */
 const chunkSize = 5000;
 
-/** Files that the site loads; Pagefind's own interfaces are left out (SEARCH §5.2). */
+/** Files that the site loads; Pagefind's own interfaces are left out. */
 const usedFiles =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
 

@@ -30,7 +30,7 @@ function findings(plan: LintedPlan, library?: LintLibrary): string[] {
   );
 }
 
-// Every finding was read against the text and DOMAIN §1.8; a change here must be read again.
+// Every finding was read against the text; a change here must be read again.
 describe.each<[string, string[]]>([
   [
     '60-kh-duk-2022-thai-nguyen',

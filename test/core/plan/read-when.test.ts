@@ -6,7 +6,7 @@ function valuesIn(text: string, year?: number) {
   return readWhens(text, { year }).map(({ when: { printed: _, ...value } }) => value);
 }
 
-// Every expression of the five plans (DOMAIN §1.4), with the words around it.
+// Every expression of the five plans, with the words around it.
 test.each<[string, string, object]>([
   [
     'Thời gian: 1,5 ngày, ngày 21 và 22/7/2022',

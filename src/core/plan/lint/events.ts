@@ -18,7 +18,7 @@ interface Earlier {
   role: 'basis' | 'study';
 }
 
-/** What ends before a document that it rests on was issued (DOMAIN §1.8: a conference on 17/01 for a guideline of 16/02). */
+/** What ends before a document that it rests on was issued (a conference on 17/01 for a guideline of 16/02). */
 export function eventsBeforeBasis(subject: Subject): Found[] {
   const documents = documentsBefore(subject);
   return timesOf(subject).flatMap(({ clause, when }): Found[] => {

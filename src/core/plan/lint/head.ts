@@ -2,7 +2,7 @@ import { planLintMessages } from '../../../strings/plan-lint.ts';
 import type { Found } from './finding.ts';
 import type { Subject } from './subject.ts';
 
-/** A head without number or date: the plan cannot be cited (DOMAIN §1.8: four of five plans). */
+/** A head without number or date: the plan cannot be cited (four of five plans). */
 export function incompleteHead({ data }: Subject): Found[] {
   const missing = [
     ...(data.symbol === null ? ['symbol' as const] : []),

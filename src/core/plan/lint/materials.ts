@@ -49,7 +49,7 @@ export function audiencesWithoutMaterial(subject: Subject): Found[] {
   });
 }
 
-/** A document to study that has a number, which the plan does not print (DOMAIN §1.8: four resolutions). */
+/** A document to study that has a number, which the plan does not print (four resolutions). */
 export function studiedWithoutNumber({ orders, held, citations }: Subject): Found[] {
   const numbered = new Set(
     citations.flatMap(({ citation, line }) => (citation.form === 'symbol' ? [line.anchor] : [])),

@@ -31,7 +31,7 @@ const broadcast =
   /(?:(?:phát thanh|truyền thanh|truyền hình|phát sóng)(?:\s?(?:,|và|hoặc)\s?(?:phát thanh|truyền thanh|truyền hình|phát sóng))?\s+trực tiếp(?! tuyến)|livestream|phát trực tiếp)(?!\p{L})/iu;
 const forbids = /(?:không|nghiêm cấm|cấm|không được)\s+(?:\p{L}{1,10}\s+){0,3}$/iu;
 
-/** Live broadcast of a study conference (DOMAIN §1.7 X2): ordered, or forbidden and so to be kept in mind. */
+/** Live broadcast of a study conference: ordered, or forbidden and so to be kept in mind. */
 export function liveBroadcasts({ lines }: Subject): Found[] {
   return lines.flatMap(({ anchor, text }): Found[] => {
     const match = broadcast.exec(text);
@@ -46,7 +46,7 @@ export function liveBroadcasts({ lines }: Subject): Found[] {
 const secrecy =
   /(?<!\p{L})(?:độ\s+[“"«‘']?(?:tuyệt\s+|tối\s+)?mật|(?:tài liệu|văn bản|nghị quyết|nội dung)\s+(?:tuyệt\s+|tối\s+)?mật|bí mật (?:nhà nước|của Đảng))(?!\p{L})[”"»’']?/iu;
 
-/** Words about a secrecy grade (DOMAIN §1.7 X1). */
+/** Words about a secrecy grade. */
 export function secrecyMentions({ lines }: Subject): Found[] {
   return lines.flatMap(({ anchor, text }): Found[] => {
     const match = secrecy.exec(text);

@@ -21,7 +21,7 @@ export function undatedDuties(subject: Subject): Found[] {
   );
 }
 
-/** Action programmes to be written by no day (DOMAIN §1.4: three in one plan). */
+/** Action programmes to be written by no day (three in one plan). */
 export function undatedProgrammes(subject: Subject): Found[] {
   return undated(subject, ({ kind }) => kind === 'actionProgramme');
 }

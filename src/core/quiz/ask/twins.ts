@@ -11,7 +11,7 @@ import { type Asked, factsNamed, recordSource } from './asked.ts';
 import { askTruth } from './truth.ts';
 
 /**
- * Questions that tell documents of one number apart. Numbers restart in every term (DOMAIN §0), so «18-NQ/TW» is a
+ * Questions that tell documents of one number apart. Numbers restart in every term, so «18-NQ/TW» is a
  * resolution on the machinery of 2017 and one on land of 2022: what the one of a day is about, and the reverse.
  * Nothing for a document whose number no other document bears, or that the library cannot date.
  */
