@@ -3,6 +3,7 @@ import { study } from '../../strings/study.ts';
 import { element } from '../element.ts';
 import { actions, button } from '../parts.ts';
 import { askBeforeErasing } from './confirm-erase.ts';
+import { shownName } from './learner-names.ts';
 
 /** What may be done with the learners of a device. */
 export interface LearnerActions {
@@ -10,11 +11,6 @@ export interface LearnerActions {
   rename: (learner: Learner, name: string) => void;
   save: (learner: Learner) => void;
   remove: (learner: Learner) => void;
-}
-
-/** The name of a learner as shown; one who has none goes by number. */
-export function shownName({ list }: Learners, { id, name }: Learner): string {
-  return name || study.learnerNumber(list.findIndex((learner) => learner.id === id) + 1);
 }
 
 /** A line for each learner: who it is, whether they study now, and what may be done. */
