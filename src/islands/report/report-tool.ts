@@ -1,24 +1,21 @@
 import '../strict-policy.ts';
 
-import type { UnitFile } from '../../core/report/add-up.ts';
 import { checkReport } from '../../core/report/check.ts';
 import { formatCount } from '../../core/report/counts.ts';
 import { figuresOf, membersToStudy } from '../../core/report/figures.ts';
 import type { ReportFinding } from '../../core/report/finding.ts';
 import { followPlan } from '../../core/report/follow-plan.ts';
-import { headcountMessage } from '../../core/report/message.ts';
 import { reportPaper } from '../../core/report/report-paper.ts';
 import type { ReportPlan } from '../../core/report/report-plan.ts';
-import { emptyClass, emptyReport, mostRows, type Report, type ReportUnit } from '../../core/report/schema.ts';
-import { reportAdding } from '../../strings/report-adding.ts';
+import { emptyClass, emptyReport, mostRows, type Report } from '../../core/report/schema.ts';
 import { reportPage as words } from '../../strings/report-page.ts';
-import { copyOrShow } from '../copy-or-show.ts';
 import { element } from '../element.ts';
-import { listenForDrops } from '../inspect/drops.ts';
 import { part } from '../parts.ts';
 import { twiceButton } from '../quiz/twice-button.ts';
 import { readersToday } from '../today.ts';
+import { type Adding, createAdding } from './adding.ts';
 import { classNodes, fieldNamed, nameOfField, numberClasses } from './class-fields.ts';
+import { listenToCopySteps } from './copy-steps.ts';
 import { showDrafts } from './draft-list.ts';
 import { figuresTable, findingsList } from './figures-view.ts';
 import { fillForm, readForm } from './form-fields.ts';
@@ -26,7 +23,6 @@ import { paperNode } from './paper-view.ts';
 import { showPlan } from './route-view.ts';
 import { openShelf } from './shelf.ts';
 import { takeAwayNode } from './take-away.ts';
-import { fileResultsList, unitsTable } from './units-view.ts';
 
 /**
  * `<report-tool>` around the form of «Phiếu báo cáo kết quả» and the plans' JSON: keeps what is typed on the device,
@@ -46,6 +42,7 @@ export class ReportTool extends HTMLElement {
   /** Fields that hold no number of people. */
   #unreadable: ReportFinding[] = [];
   #emptyClass: HTMLElement | null = null;
+  #adding: Adding | null = null;
   #stop = () => {};
   #status = element('p', { role: 'status', className: 'remark report-status screen-only' });
   #eraser = twiceButton(
@@ -66,6 +63,12 @@ export class ReportTool extends HTMLElement {
     const say = (sentence: string) => this.#say(sentence);
     const takeAway = takeAwayNode({ report: () => this.#report, today: this.today, say });
     part(this, '[data-result]').append(this.#checks, takeAway, this.#status, print);
+    this.#adding = createAdding(this, {
+      form: this.#form,
+      report: () => this.#report,
+      take: (report) => this.#take(this.#withPlanOf(report)),
+      say,
+    });
     this.#listen();
     this.#form.hidden = false;
     this.#open();
@@ -92,24 +95,7 @@ export class ReportTool extends HTMLElement {
       const index = classNodes(form).findIndex((node) => node.contains(button));
       if (button && index >= 0) this.#removeClass(index);
     });
-    for (const button of form.querySelectorAll<HTMLElement>('[data-copy-step]')) {
-      const said = element('p', { role: 'status', className: 'small' });
-      const box = element('div');
-      button.after(said, box);
-      button.addEventListener('click', () => {
-        const step = button.dataset.copyStep === 'actual' ? 'actual' : 'planned';
-        const text = headcountMessage(this.#report, step, this.#plan?.[step] ?? null);
-        void copyOrShow(text, box, words, (sentence) => {
-          said.textContent = sentence;
-        });
-      });
-    }
-    const files = part<HTMLInputElement>(form, 'input[type="file"]');
-    files.addEventListener('change', () => {
-      void this.#addFiles([...(files.files ?? [])]);
-      files.value = '';
-    });
-    listenForDrops(this, (dropped) => void this.#addFiles(dropped));
+    listenToCopySteps(form, () => ({ report: this.#report, plan: this.#plan }));
     this.#stop = this.#shelf.onChange(() => this.#hearOtherTab());
   }
 
@@ -131,7 +117,7 @@ export class ReportTool extends HTMLElement {
     this.#id = id;
     this.#report = report;
     this.#unreadable = [];
-    part(this.#form, '[data-file-results]').replaceChildren();
+    this.#adding?.clear();
     this.#refill();
   }
 
@@ -141,7 +127,7 @@ export class ReportTool extends HTMLElement {
     part<HTMLSelectElement>(this.#form, '[name="plan"]').value = this.#plan?.id ?? '';
     showPlan(this.#form, this.#report, this.#plan, { base: this.dataset.base ?? '/', today: this.today() });
     numberClasses(this.#form, this.#report.classes);
-    this.#fillUnits();
+    this.#adding?.show();
     this.#fillDrafts();
     this.#refresh();
   }
@@ -205,31 +191,17 @@ export class ReportTool extends HTMLElement {
 
   #addClass(): void {
     if (this.#report.classes.length >= mostRows) return;
-    this.#change({ classes: [...this.#report.classes, emptyClass()] });
+    this.#takeClasses([...this.#report.classes, emptyClass()]);
     fieldNamed(this.#form, `classes.${this.#report.classes.length - 1}.name`)?.focus();
   }
 
   #removeClass(index: number): void {
-    this.#change({ classes: this.#report.classes.filter((_, place) => place !== index) });
+    this.#takeClasses(this.#report.classes.filter((_, place) => place !== index));
     part(this.#form, '[data-add-class]').focus();
   }
 
-  async #addFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    this.#say(words.readingFiles);
-    try {
-      const [{ addUp }, read] = await Promise.all([import('./write-report.ts'), readFiles(files)]);
-      const { report, results } = addUp(this.#report, read);
-      this.#report = this.#withPlanOf(report);
-      this.#refill();
-      this.#keep();
-      part(this.#form, '[data-file-results]').replaceChildren(
-        fileResultsList(results, (unit) => this.#addAnyway(unit)),
-      );
-      this.#say(words.added(results.filter(({ isAdded }) => isAdded).length, results.length));
-    } catch {
-      this.#say(words.readFailed);
-    }
+  #takeClasses(classes: Report['classes']): void {
+    this.#take({ ...this.#report, classes });
   }
 
   /** Sums that took the plan of the first file: the head follows that plan, which need not be one of this site. */
@@ -239,26 +211,9 @@ export class ReportTool extends HTMLElement {
     return { ...followPlan(report, plan, this.#plan), plan: report.plan, planName: report.planName };
   }
 
-  #addAnyway(unit: ReportUnit): void {
-    const { units } = this.#report;
-    if (units.some((other) => other.unit === unit.unit)) {
-      this.#say(reportAdding.twice(unit.unit));
-      return;
-    }
-    this.#change({ units: [...units, unit] });
-    this.#say(words.addedAnyway(unit.unit));
-    part(this.#form, '[data-units] .party-table').focus();
-  }
-
-  #removeUnit(index: number): void {
-    const name = this.#report.units[index]?.unit ?? '';
-    this.#change({ units: this.#report.units.filter((_, place) => place !== index) });
-    this.#say(words.removed(name));
-    part(this.#form, 'input[type="file"]').focus();
-  }
-
-  #change(parts: Partial<Report>): void {
-    this.#report = { ...this.#report, ...parts };
+  /** Puts another report in place of this one, shows and keeps it. */
+  #take(report: Report): void {
+    this.#report = report;
     this.#refill();
     this.#keep();
   }
@@ -278,14 +233,6 @@ export class ReportTool extends HTMLElement {
     this.#preview.replaceChildren(paperNode(reportPaper(this.#report)));
   }
 
-  #fillUnits(): void {
-    const { units } = this.#report;
-    part(this.#form, '[data-units]').replaceChildren(
-      ...unitsTable(units, (index) => this.#removeUnit(index)),
-    );
-    part(this.#form, '[data-own-hint]').hidden = units.length === 0;
-  }
-
   #say(sentence: string): void {
     this.#status.textContent = sentence;
   }
@@ -297,17 +244,6 @@ export class ReportTool extends HTMLElement {
   get #form(): HTMLFormElement {
     return part<HTMLFormElement>(this, 'form');
   }
-}
-
-/** Reports are far smaller; what is cut off here is refused as too large. */
-const mostBytes = 5_000_001;
-
-async function readFiles(files: readonly File[]): Promise<UnitFile[]> {
-  const read = files.map(async (file) => ({
-    name: file.name,
-    bytes: new Uint8Array(await file.slice(0, mostBytes).arrayBuffer()),
-  }));
-  return Promise.all(read);
 }
 
 if (!customElements.get('report-tool')) customElements.define('report-tool', ReportTool);
