@@ -2,11 +2,14 @@ import { shortName } from '../core/document/name.ts';
 import { documentPath, type Library, type PlanDocument } from '../core/library/library.ts';
 import { type Deadline, deadlines, dutiesByBody } from '../core/plan/duties.ts';
 import { formatWhen, type When, weekendNote } from '../core/plan/when.ts';
+import { classWords } from '../strings/classes.ts';
 import { audienceWords, formatWords, levelWords, plan as words } from '../strings/plan.ts';
 import { href } from './address.ts';
 import { capitalize } from './capitalize.ts';
+import { classPath } from './classes.ts';
 import { escapeHtml, linkHtml } from './html.ts';
 import { materialsByAudience } from './materials.ts';
+import type { NavigationLink } from './navigation.ts';
 
 /** One thing that a plan orders, as the page tells it. */
 export interface OrderRow {
@@ -31,6 +34,8 @@ export interface OrderGroup {
 export interface OrderSection {
   id: string;
   title: string;
+  /** Path and name of the page that does more with this part. */
+  more?: NavigationLink;
   groups: OrderGroup[];
 }
 
@@ -60,7 +65,12 @@ export function orderSections(doc: PlanDocument, library: Library): OrderSection
     },
     { id: 'doi-tuong', title: words.audience, groups: [{ rows: notes(plan.audience) }] },
     { id: 'tai-lieu', title: words.materials, groups: materialGroups(doc) },
-    { id: 'hoi-nghi', title: words.conferences, groups: plan.conferences.flatMap(conferenceGroup) },
+    {
+      id: 'hoi-nghi',
+      title: words.conferences,
+      more: { path: classPath(doc.id), label: classWords.title },
+      groups: plan.conferences.flatMap(conferenceGroup),
+    },
     {
       id: 'chuong-trinh-hanh-dong',
       title: words.actionProgrammes,

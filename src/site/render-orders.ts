@@ -1,14 +1,16 @@
 import { formatClause } from '../core/document/clause.ts';
 import { plan as words } from '../strings/plan.ts';
-import { escapeHtml } from './html.ts';
+import { href } from './address.ts';
+import { escapeHtml, linkHtml } from './html.ts';
 import type { OrderGroup, OrderRow, OrderSection } from './plan-orders.ts';
 
 /** Writes the parts of a page that are made from a plan's data; each row ends with the way to its clause. */
 export function renderOrders(sections: readonly OrderSection[]): string {
   if (sections.length === 0) return '';
-  const parts = sections.map(
-    ({ id, title, groups }) => `<h2 id="${id}">${title}</h2>${groups.map(renderGroup).join('')}`,
-  );
+  const parts = sections.map(({ id, title, more, groups }) => {
+    const way = more ? `<p>${linkHtml(href(more.path), more.label)}</p>` : '';
+    return `<h2 id="${id}">${title}</h2>${way}${groups.map(renderGroup).join('')}`;
+  });
   return `<section class="orders"><p class="muted">${words.lead}</p>${parts.join('')}</section>`;
 }
 

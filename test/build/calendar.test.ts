@@ -100,6 +100,13 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript p').isVisible()).toBe(true);
   });
 
+  it('a plan leads from its conferences to the page that finds one’s class', async () => {
+    await open({ javaScriptEnabled: false });
+    await page.goto(at('/van-ban/130-kh-tu-2023-thanh-uy/'));
+    await page.locator('#hoi-nghi + p').getByRole('link', { name: 'Tôi học lớp nào?' }).click();
+    await page.waitForURL('**/to-chuc/lop/130-kh-tu-2023-thanh-uy/');
+  });
+
   it('finds one’s class in two taps from the list of plans', async () => {
     await open({ javaScriptEnabled: false });
     await page.goto(at('/to-chuc/lop/'));
