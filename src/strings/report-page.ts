@@ -79,6 +79,7 @@ export const reportPage = {
   allGood: 'Số liệu khớp nhau.',
   weights: { wrong: 'Không khớp', note: 'Xem lại', missing: 'Chưa ghi' },
   unreadable: (name: string) => `«${name}» phải là số người, viết bằng chữ số.`,
+  digits: 'Ô này ghi số người, bằng chữ số.',
   goTo: 'Tới ô ấy',
 
   toResult: 'Xem kết quả',

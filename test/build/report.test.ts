@@ -109,6 +109,16 @@ describe('the report of results', () => {
     await page.getByText('«Đảng viên tham dự» phải là số người').waitFor();
   });
 
+  it('says at the field itself that a number is wanted, until there is one', async () => {
+    await fillIn();
+    const said = page.getByText('Ô này ghi số người, bằng chữ số.').filter({ visible: true });
+    expect(await said.count()).toBe(0);
+    await field('own.total').fill('bốn mươi');
+    await expect.poll(() => said.count()).toBe(1);
+    await field('own.total').fill('40');
+    await expect.poll(() => said.count()).toBe(0);
+  });
+
   it('goes from a field to the results by the key that ends typing', async () => {
     await fillIn();
     await field('attended').press('Enter');
