@@ -167,6 +167,27 @@ describe('what a talk is handed out as', () => {
     await rm(dirname(onStick), { recursive: true });
   });
 
+  it('is read on a phone held upright, with the two arrows side by side', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open();
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+    const next = page.getByRole('button', { name: 'Trang sau' });
+    await next.click();
+    const arrows = [page.getByRole('button', { name: 'Trang trước' }), next];
+    const [left, right] = await Promise.all(arrows.map((arrow) => arrow.boundingBox()));
+    expect(left?.y).toBe(right?.y);
+    const slide = page.locator('.slides > section.present');
+    const sizes = await slide.locator('p:visible:not(.source)').evaluateAll((lines) =>
+      lines.map((line) => {
+        const { fontSize } = getComputedStyle(line);
+        return (
+          (parseFloat(fontSize) * line.getBoundingClientRect().width) / (line as HTMLElement).offsetWidth
+        );
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(16);
+  });
+
   it('is shown over the page, and Escape gives the page back where it was', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await open();

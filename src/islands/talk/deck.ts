@@ -77,13 +77,15 @@ export async function startDeck(root: HTMLElement, { close }: DeckEnd = {}): Pro
   status.setAttribute('role', 'status');
   const partName = element('span', 'deck-part');
   const bar = root.appendChild(element('div', 'deck-bar'));
+  const speaker = button(words.speaker, words.speaker, openSpeaker);
+  speaker.className = 'deck-speaker';
   bar.append(
     partName,
     status,
     button('←', words.previous, steps.previous),
     button('→', words.next, steps.next),
     button(words.notes, words.notes, toggleNotes),
-    button(words.speaker, words.speaker, openSpeaker),
+    speaker,
     ...(document.fullscreenEnabled
       ? [button(words.wholeScreen, words.wholeScreen, () => void root.requestFullscreen())]
       : []),
@@ -117,7 +119,7 @@ export async function startDeck(root: HTMLElement, { close }: DeckEnd = {}): Pro
 
 /** The shape of a slide: of a screen in a hall, or of a phone held upright. */
 function sizeFor({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
-  return clientHeight > clientWidth ? { width: 800, height: 1200 } : { width: 1280, height: 720 };
+  return clientHeight > clientWidth ? { width: 640, height: 960 } : { width: 1280, height: 720 };
 }
 
 function shownSlides(root: HTMLElement): ShownSlide[] {
