@@ -51,6 +51,86 @@ describe.each([360, 1280])('at %i px', (width) => {
   });
 });
 
+describe.each([
+  ['a phone of 320 px', { viewport: { width: 320, height: 640 } }, ''],
+  ['the same without JavaScript', { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }, ''],
+  ['letters twice as large', { viewport: { width: 480, height: 740 } }, '200%'],
+] as const)('with %s', (_, options, letters) => {
+  it('no page scrolls sideways', async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      await page.goto(at(path));
+      const over = await page.evaluate((size) => {
+        const root = document.documentElement;
+        root.style.fontSize = size;
+        return root.scrollWidth - root.clientWidth;
+      }, letters);
+      if (over > 0) wide.push(`${kind}: ${over} px`);
+    }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+});
+
+it('the names in the menu grow with the letters that a reader has set', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(at('/'));
+  const height = () =>
+    page
+      .locator('.site-nav a:visible')
+      .first()
+      .evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+  const before = await height();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '225%';
+  });
+  expect(await height()).toBeGreaterThan(1.5 * before);
+  await page.close();
+});
+
+it('lines of running words end before the eye loses them, on a wide screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const long: string[] = [];
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    await page.goto(at(path));
+    const lines = await page.locator('main :is(p, dd)').evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.clientWidth > 44 * Number.parseFloat(getComputedStyle(node).fontSize))
+        .filter((node) => getComputedStyle(node).display === 'block')
+        .map((node) => node.textContent?.trim().slice(0, 40)),
+    );
+    if (lines.length > 0) long.push(`${kind}: ${lines[0]}`);
+  }
+  expect(long).toEqual([]);
+  await page.close();
+});
+
+it('what has the focus is not under the bar of a plan on a narrow screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  await page.goto(at('/van-ban/60-kh-duk-2022-thai-nguyen/'));
+  const bar = (await page.locator('.thumb-bar').boundingBox())?.y ?? 0;
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const link = page.locator('[data-official-text] a:focus');
+    if ((await link.count()) === 0) continue;
+    const box = await link.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), (await link.textContent()) ?? '').toBeLessThanOrEqual(bar);
+  }
+  await page.close();
+});
+
+it('the table of targets keeps the names of its columns on paper', async () => {
+  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  await page.goto(at('/bang-chi-tieu/'));
+  await page.locator('target-table .sort').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('target-table .sort').filter({ visible: true }).count()).toBe(5);
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  await page.close();
+});
+
 async function openSuggestions(page: Page): Promise<void> {
   await page.locator('search-box input').first().click();
   await page.keyboard.type('nghi q');
