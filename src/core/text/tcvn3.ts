@@ -7,12 +7,8 @@ const fromA1 =
   'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......' + 'ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ';
 
 const letters = new Map<string, string>();
-const codes = new Map<string, string>();
 [...fromA1].forEach((letter, index) => {
-  if (letter === '.') return;
-  const code = String.fromCharCode(0xa1 + index);
-  letters.set(code, letter);
-  codes.set(letter, code);
+  if (letter !== '.') letters.set(String.fromCharCode(0xa1 + index), letter);
 });
 
 // A font with its own code page keeps its bytes at U+F000; the letter à is also written as Greek mu.
@@ -30,14 +26,4 @@ export function decodeTcvn3(text: string, capitals = false): string {
     })
     .normalize('NFC');
   return capitals ? decoded.toUpperCase() : decoded;
-}
-
-/**
- * The same text in TCVN3, one Latin-1 character a byte. A capital with a tone becomes the code of its small letter,
- * as it is typed; what TCVN3 cannot hold stays as it is.
- */
-export function encodeTcvn3(text: string): string {
-  return text.normalize('NFC').replace(/./gsu, (letter) => {
-    return codes.get(letter) ?? codes.get(letter.toLowerCase()) ?? letter;
-  });
 }

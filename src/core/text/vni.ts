@@ -22,16 +22,10 @@ const circumflexed = 'aeo';
 const breved = 'a';
 
 const letters = new Map<string, string>();
-const codes = new Map<string, string>();
-
-function add(code: string, letter: string): void {
-  letters.set(code, letter);
-  if (!codes.has(letter)) codes.set(letter, code);
-}
 
 for (const [code, letter] of Object.entries(single)) {
-  add(code, letter);
-  add(code.toUpperCase(), letter.toUpperCase());
+  letters.set(code, letter);
+  letters.set(code.toUpperCase(), letter.toUpperCase());
 }
 for (const [base, letter] of Object.entries(bases)) {
   for (const [mark, combining] of Object.entries(marks)) {
@@ -39,11 +33,11 @@ for (const [base, letter] of Object.entries(bases)) {
     if (combining.startsWith('\u0306') && !breved.includes(base)) continue;
     const whole = (letter + combining).normalize('NFC');
     if (whole.length > 1) continue;
-    add(base + mark, whole);
-    add(base.toUpperCase() + mark.toUpperCase(), whole.toUpperCase());
+    letters.set(base + mark, whole);
+    letters.set(base.toUpperCase() + mark.toUpperCase(), whole.toUpperCase());
     // the case of the base decides: a capital often has the mark of a small letter after it
-    add(base.toUpperCase() + mark, whole.toUpperCase());
-    add(base + mark.toUpperCase(), whole);
+    letters.set(base.toUpperCase() + mark, whole.toUpperCase());
+    letters.set(base + mark.toUpperCase(), whole);
   }
 }
 
@@ -61,9 +55,4 @@ export function decodeVni(text: string): string {
 /** A base and a mark that make no letter together: each by itself. */
 function decodeLone(code: string): string {
   return [...code].map((char) => letters.get(char) ?? char).join('');
-}
-
-/** The same text in VNI, one Latin-1 character a byte; what VNI cannot hold stays as it is. */
-export function encodeVni(text: string): string {
-  return text.normalize('NFC').replace(/./gsu, (letter) => codes.get(letter) ?? letter);
 }

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
-import { encodeVni } from '../../../src/core/text/vni.ts';
-import { encodeWindows1258 } from '../../../src/core/text/windows-1258.ts';
 import { decodeBytes, detectEncoding } from '../../../src/importer/read/encoding.ts';
 import type { Encoding } from '../../../src/importer/source.ts';
-import { bytesOf, capitalLetters, smallLetters } from '../../support/vietnamese-letters.ts';
+import { toTcvn3, toVni } from '../../fixtures/documents/make/encodings.ts';
+import { bytesOf, capitalLetters, inWindows1258, smallLetters } from '../../support/vietnamese-letters.ts';
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
@@ -18,9 +16,9 @@ const encoders: readonly [Encoding, (text: string) => Uint8Array][] = [
   ['utf-8', (text) => new TextEncoder().encode(text)],
   ['utf-16le', (text) => utf16(text, true)],
   ['utf-16be', (text) => utf16(text, false)],
-  ['windows-1258', (text) => bytesOf(encodeWindows1258(text))],
-  ['tcvn3', (text) => bytesOf(encodeTcvn3(text))],
-  ['vni', (text) => bytesOf(encodeVni(text))],
+  ['windows-1258', (text) => bytesOf(inWindows1258(text))],
+  ['tcvn3', (text) => bytesOf(toTcvn3(text))],
+  ['vni', (text) => bytesOf(toVni(text))],
 ];
 
 const plans = [
@@ -67,7 +65,7 @@ test('a byte order mark and plain letters are certain; nothing Vietnamese in odd
     confidence: 1,
   });
   expect(detectEncoding(bytesOf('Le père a été reçu.')).confidence).toBeLessThan(0.5);
-  expect(detectEncoding(bytesOf(encodeTcvn3('Cộng hòa'))).confidence).toBeLessThan(0.8);
+  expect(detectEncoding(bytesOf(toTcvn3('Cộng hòa'))).confidence).toBeLessThan(0.8);
 });
 
 test('a UTF-8 file that was cut in the middle of a letter is still UTF-8', () => {

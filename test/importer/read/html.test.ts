@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
 import { readHtml } from '../../../src/importer/read/html.ts';
 import type { ReadOptions } from '../../../src/importer/read/read.ts';
+import { toTcvn3 } from '../../fixtures/documents/make/encodings.ts';
 import { bytesOf } from '../../support/vietnamese-letters.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -167,7 +167,7 @@ describe('letters', () => {
 
   test('a page whose bytes are TCVN3 is read, whatever its head says', async () => {
     const { texts, encoding } = await read(
-      bytesOf(`<meta charset="iso-8859-1"><P>${encodeTcvn3(sentence)}</P><P>§¶NG Bé TØNH</P>`),
+      bytesOf(`<meta charset="iso-8859-1"><P>${toTcvn3(sentence)}</P><P>§¶NG Bé TØNH</P>`),
     );
     expect(texts).toEqual([sentence, 'ĐẢNG BỘ TỈNH']);
     expect(encoding.name).toBe('tcvn3');

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
-import { encodeVni } from '../../../src/core/text/vni.ts';
-import { encodeWindows1258 } from '../../../src/core/text/windows-1258.ts';
 import { repairLetters } from '../../../src/importer/read/legacy-lines.ts';
 import { splitLines } from '../../../src/importer/read/text.ts';
+import { toTcvn3, toVni } from '../../fixtures/documents/make/encodings.ts';
+import { inWindows1258 } from '../../support/vietnamese-letters.ts';
 
 const repair = (...lines: string[]) => repairLetters(splitLines(lines.join('\n')));
 const textOf = (...lines: string[]) => repair(...lines).lines.map(({ text }) => text);
@@ -49,9 +48,9 @@ describe('letters pasted from an old file', () => {
   });
 
   test.each([
-    ['TCVN3', encodeTcvn3, 'tcvn3'],
-    ['VNI', encodeVni, 'vni'],
-    ['Windows-1258', encodeWindows1258, 'windows-1258'],
+    ['TCVN3', toTcvn3, 'tcvn3'],
+    ['VNI', toVni, 'vni'],
+    ['Windows-1258', inWindows1258, 'windows-1258'],
     ['mojibake', mojibake, null],
   ] as const)(
     'a whole plan in %s comes out in Unicode, and so does every third line of it',

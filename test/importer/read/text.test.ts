@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeTcvn3 } from '../../../src/core/text/tcvn3.ts';
 import type { ReadOptions } from '../../../src/importer/read/read.ts';
 import { readText, splitLines } from '../../../src/importer/read/text.ts';
+import { toTcvn3 } from '../../fixtures/documents/make/encodings.ts';
 import { bytesOf } from '../../support/vietnamese-letters.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -37,7 +37,7 @@ describe('old encodings', () => {
   const text = 'Đảng ủy xã xây dựng kế hoạch học tập nghị quyết của Trung ương cho cán bộ, đảng viên';
 
   test('a TCVN3 file is read and says so', async () => {
-    const { texts, encoding, issues, repairs } = await read(bytesOf(encodeTcvn3(text)));
+    const { texts, encoding, issues, repairs } = await read(bytesOf(toTcvn3(text)));
     expect(texts).toEqual([text]);
     expect(encoding.name).toBe('tcvn3');
     expect(encoding.confidence).toBeGreaterThan(0.8);
@@ -45,7 +45,7 @@ describe('old encodings', () => {
   });
 
   test('TCVN3 letters pasted into a Unicode file are converted with a record', async () => {
-    const { texts, encoding, repairs } = await read(encodeTcvn3(text));
+    const { texts, encoding, repairs } = await read(toTcvn3(text));
     expect(texts).toEqual([text]);
     expect(encoding.name).toBe('tcvn3');
     expect(repairs.map(({ rule }) => rule)).toEqual(['encoding']);
