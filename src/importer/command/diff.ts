@@ -6,6 +6,7 @@ export interface Edit {
   at: number;
 }
 
+/** A stretch of units: from this one, up to and without that one. */
 interface Range {
   from: number;
   to: number;
@@ -40,7 +41,9 @@ function compare(a: readonly string[], b: readonly string[], old: Range, now: Ra
     nowEnd -= 1;
     common += 1;
   }
-  for (const [oldAt, nowAt] of i < oldEnd && j < nowEnd ? landmarks(a, b, i, oldEnd, j, nowEnd) : []) {
+  const isOpen = i < oldEnd && j < nowEnd;
+  const pairs = isOpen ? landmarks(a, b, { from: i, to: oldEnd }, { from: j, to: nowEnd }) : [];
+  for (const [oldAt, nowAt] of pairs) {
     if (oldAt < i || nowAt < j) continue;
     compare(a, b, { from: i, to: oldAt }, { from: j, to: nowAt }, edits);
     edits.push({ type: 'same', text: b[nowAt] as string, at: nowAt });
@@ -56,29 +59,22 @@ function compare(a: readonly string[], b: readonly string[], old: Range, now: Ra
 type Pair = readonly [number, number];
 
 /** Places that surely belong together, in rising order on both sides. */
-function landmarks(
-  a: readonly string[],
-  b: readonly string[],
-  oldFrom: number,
-  oldEnd: number,
-  nowFrom: number,
-  nowEnd: number,
-): Pair[] {
-  const nowPlaces = placesOf(b, nowFrom, nowEnd);
+function landmarks(a: readonly string[], b: readonly string[], old: Range, now: Range): Pair[] {
+  const nowPlaces = placesOf(b, now);
   const pairs: Pair[] = [];
-  for (const [text, place] of placesOf(a, oldFrom, oldEnd)) {
+  for (const [text, place] of placesOf(a, old)) {
     const other = nowPlaces.get(text);
     if (place >= 0 && other !== undefined && other >= 0) pairs.push([place, other]);
   }
   if (pairs.length > 0) return longestRising(pairs);
-  if ((oldEnd - oldFrom) * (nowEnd - nowFrom) > mostPairs) return [];
-  return commonSequence(a, b, oldFrom, oldEnd, nowFrom, nowEnd);
+  if ((old.to - old.from) * (now.to - now.from) > mostPairs) return [];
+  return commonSequence(a, b, old, now);
 }
 
 /** Where each text stands; -1 for one that stands more than once. */
-function placesOf(units: readonly string[], from: number, end: number): Map<string, number> {
+function placesOf(units: readonly string[], { from, to }: Range): Map<string, number> {
   const places = new Map<string, number>();
-  for (let at = from; at < end; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const text = units[at] as string;
     places.set(text, places.has(text) ? -1 : at);
   }
@@ -105,23 +101,18 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   return rising.reverse();
 }
 
-function commonSequence(
-  a: readonly string[],
-  b: readonly string[],
-  oldFrom: number,
-  oldEnd: number,
-  nowFrom: number,
-  nowEnd: number,
-): Pair[] {
-  const width = nowEnd - nowFrom + 1;
-  const lengths = new Uint32Array((oldEnd - oldFrom + 1) * width);
-  const lengthAt = (i: number, j: number) => lengths[(i - oldFrom) * width + j - nowFrom] as number;
-  for (let i = oldEnd - 1; i >= oldFrom; i -= 1)
-    for (let j = nowEnd - 1; j >= nowFrom; j -= 1)
-      lengths[(i - oldFrom) * width + j - nowFrom] =
+/** The longest sequence that both stretches have, by the table of every pair of places. */
+function commonSequence(a: readonly string[], b: readonly string[], old: Range, now: Range): Pair[] {
+  const width = now.to - now.from + 1;
+  const lengths = new Uint32Array((old.to - old.from + 1) * width);
+  const cell = (i: number, j: number) => (i - old.from) * width + j - now.from;
+  const lengthAt = (i: number, j: number) => lengths[cell(i, j)] as number;
+  for (let i = old.to - 1; i >= old.from; i -= 1)
+    for (let j = now.to - 1; j >= now.from; j -= 1)
+      lengths[cell(i, j)] =
         a[i] === b[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
   const pairs: Pair[] = [];
-  for (let i = oldFrom, j = nowFrom; i < oldEnd && j < nowEnd; ) {
+  for (let i = old.from, j = now.from; i < old.to && j < now.to; ) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) i += 1;
     else j += 1;
