@@ -2,9 +2,9 @@ import { derivedNames, figureNames, headNames, reportFile } from '../../strings/
 import { formatDate } from '../document/plain-date.ts';
 import type { Cell, Sheet } from '../office/sheet.ts';
 import { type FigureKey, ownCountKeys } from './counts.ts';
-import { addFigures, type Figures, figuresOf, membersToStudy, ownFigures } from './figures.ts';
+import { addFigures, type Figures, figuresOf, ownFigures } from './figures.ts';
 import { type Report, type ReportHead, reportVersion } from './schema.ts';
-import { remainingCell, shareCell, toStudyCell } from './sheet-formulas.ts';
+import { remainingCell, workedOutCell } from './sheet-formulas.ts';
 import { classColumns, classRows, sheetOfClasses } from './sheet-of-classes.ts';
 import { sheetOfUnits, unitColumn, unitSumRow } from './sheet-of-units.ts';
 
@@ -80,26 +80,15 @@ function rowName(key: FigureRow): string {
   return isWorkedOut(key) ? derivedNames[key] : figureNames[key];
 }
 
-type WorkedOut = keyof typeof derivedNames;
+type DerivedRow = keyof typeof derivedNames;
 
-function isWorkedOut(key: FigureRow): key is WorkedOut {
+function isWorkedOut(key: FigureRow): key is DerivedRow {
   return key in derivedNames;
 }
 
-function workedOut(key: WorkedOut, figures: Figures, at: (key: FigureRow) => string): Cell {
-  const { called, attended, massesCalled, massesAttended } = figures;
-  switch (key) {
-    case 'toStudy':
-      return toStudyCell(at('total'), at('exempt'), at('away'), figures);
-    case 'membersShare':
-      return shareCell(at('attended'), at('called'), attended, called);
-    case 'toStudyShare':
-      return shareCell(at('attended'), at('toStudy'), attended, membersToStudy(figures));
-    case 'massesShare':
-      return shareCell(at('massesAttended'), at('massesCalled'), massesAttended, massesCalled);
-    case 'remaining':
-      return remainingCell(at('toStudy'), at('called'), at('attended'), figures);
-  }
+function workedOut(key: DerivedRow, figures: Figures, at: (key: FigureRow) => string): Cell {
+  if (key !== 'remaining') return workedOutCell(key, figures, at);
+  return remainingCell(at('toStudy'), at('called'), at('attended'), figures);
 }
 
 /** A figure of the reporting unit: as typed, or taken from the sheet of its classes. */

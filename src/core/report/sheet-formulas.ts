@@ -1,5 +1,5 @@
 import type { Cell } from '../office/sheet.ts';
-import type { Count } from './counts.ts';
+import type { Count, FigureKey } from './counts.ts';
 import { type Figures, membersRemaining, membersToStudy } from './figures.ts';
 import { shareOf } from './share.ts';
 
@@ -19,9 +19,34 @@ export function shareCell(part: string, whole: string, partValue: Count, wholeVa
 }
 
 /** Members who must study: total − exempt − away. */
-export function toStudyCell(total: string, exempt: string, away: string, figures: Figures): Cell {
+function toStudyCell(total: string, exempt: string, away: string, figures: Figures): Cell {
   const formula = `IF(${total}="","",MAX(0,N(${total})-N(${exempt})-N(${away})))`;
   return { formula, value: membersToStudy(figures) };
+}
+
+/** What is worked out of the figures that stand beside it in a sheet. */
+export type WorkedOut = 'toStudy' | 'membersShare' | 'toStudyShare' | 'massesShare';
+
+/**
+ * A cell that is worked out of others.
+ * @param at where the sheet has a figure, as spreadsheets write it: `B7`
+ */
+export function workedOutCell(
+  key: WorkedOut,
+  figures: Figures,
+  at: (key: WorkedOut | FigureKey) => string,
+): Cell {
+  const { called, attended, massesCalled, massesAttended } = figures;
+  switch (key) {
+    case 'toStudy':
+      return toStudyCell(at('total'), at('exempt'), at('away'), figures);
+    case 'membersShare':
+      return shareCell(at('attended'), at('called'), attended, called);
+    case 'toStudyShare':
+      return shareCell(at('attended'), at('toStudy'), attended, membersToStudy(figures));
+    case 'massesShare':
+      return shareCell(at('massesAttended'), at('massesCalled'), massesAttended, massesCalled);
+  }
 }
 
 /** Members who have yet to study, of those who must, else of those called. */

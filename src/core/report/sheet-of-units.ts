@@ -1,12 +1,12 @@
 import { derivedNames, figureNames, reportFile } from '../../strings/report-fields.ts';
 import { type Cell, columnLetters, type Sheet } from '../office/sheet.ts';
 import type { FigureKey } from './counts.ts';
-import { addFigures, type Figures, membersToStudy } from './figures.ts';
+import { addFigures, type Figures } from './figures.ts';
 import type { ReportUnit } from './schema.ts';
-import { shareCell, sumCell, toStudyCell } from './sheet-formulas.ts';
+import { sumCell, type WorkedOut, workedOutCell } from './sheet-formulas.ts';
 
 /** A column: a figure, or what is worked out of figures of the same row. */
-type Column = FigureKey | 'toStudy' | 'membersShare' | 'toStudyShare' | 'massesShare';
+type Column = FigureKey | WorkedOut;
 
 const columns: readonly Column[] = [
   ...(['total', 'exempt', 'away', 'toStudy', 'called', 'attended', 'membersShare', 'toStudyShare'] as const),
@@ -63,18 +63,6 @@ function isFigure(key: Column): key is FigureKey {
 }
 
 function cellOf(key: Column, figures: Figures, row: number): Cell {
-  const at = (column: Column) => `${unitColumn(column)}${row}`;
-  const { called, attended, massesCalled, massesAttended } = figures;
-  switch (key) {
-    case 'toStudy':
-      return toStudyCell(at('total'), at('exempt'), at('away'), figures);
-    case 'membersShare':
-      return shareCell(at('attended'), at('called'), attended, called);
-    case 'toStudyShare':
-      return shareCell(at('attended'), at('toStudy'), attended, membersToStudy(figures));
-    case 'massesShare':
-      return shareCell(at('massesAttended'), at('massesCalled'), massesAttended, massesCalled);
-    default:
-      return { number: figures[key] };
-  }
+  if (isFigure(key)) return { number: figures[key] };
+  return workedOutCell(key, figures, (column) => `${unitColumn(column)}${row}`);
 }
