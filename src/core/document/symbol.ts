@@ -77,11 +77,6 @@ export function formatSymbol(symbol: DocumentSymbol): string {
   return [number, year, kindCode ? `${kindCode}-${issuerCode}` : issuerCode].filter(Boolean).join('/');
 }
 
-/** True when both stand for the same number of the same kind and code: «2-HD/VPTW» and «02-HD/VPTW». */
-export function sameSymbol(a: DocumentSymbol, b: DocumentSymbol): boolean {
-  return a.issuerCode === b.issuerCode && symbolSlug(a) === symbolSlug(b);
-}
-
 /**
  * Address of a number, shared by every document that bears it: «18-NQ/TW» → `18-nq-tw`, «37-QĐi/TW» → `37-qd-tw`.
  *

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { issuerCodes } from '../../../src/core/document/issuer-code.ts';
 import { kinds } from '../../../src/core/document/kind.ts';
-import { formatSymbol, parseSymbol, sameSymbol, symbolSlug } from '../../../src/core/document/symbol.ts';
+import { formatSymbol, parseSymbol, symbolSlug } from '../../../src/core/document/symbol.ts';
 
 /** «18 NQ TW party», or null. */
 function read(text: string): string | null {
@@ -92,19 +92,6 @@ test.each([
   ['Không rõ', 'khong-ro'],
 ])('the address of «%s» is «%s»', (text, slug) => {
   expect(symbolSlug(text)).toBe(slug);
-});
-
-test('two spellings of one number are the same, another number is not', () => {
-  const same = (a: string, b: string) => {
-    const [left, right] = [parseSymbol(a), parseSymbol(b)];
-    return left && right && sameSymbol(left, right);
-  };
-  expect(same('2-HD/VPTW', '02-HD/VPTW')).toBe(true);
-  expect(same('37-QĐi/TW', '37-QĐ/TW')).toBe(true);
-  expect(same('18/NQ-TW', '18-NQ/TW')).toBe(true);
-  expect(same('445-KL/TƯ', '445-KL/TU')).toBe(false);
-  expect(same('12-ĐA/TU', '12-DA/TU')).toBe(false);
-  expect(same('30/2020/NĐ-CP', '30/2021/NĐ-CP')).toBe(false);
 });
 
 const partySymbol = fc.record({
