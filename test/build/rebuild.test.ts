@@ -152,6 +152,17 @@ describe('a build after a change', () => {
     expect(await page(cited.id)).toContain(`/van-ban/${citing.id}/#`);
   });
 
+  it('takes over nothing that a build left when it broke off', async () => {
+    const before = await page(doc(30).id);
+    await edit(fileOf(doc(30)), 'Chi bộ học', 'Chi bộ bỏ');
+    await edit('src/pages/viet-tat.astro', '---\n', "---\nthrow new Error('broken off');\n");
+    await expect(build()).rejects.toThrow('broken off');
+    await edit(fileOf(doc(30)), 'Chi bộ bỏ', 'Chi bộ học');
+    await edit('src/pages/viet-tat.astro', "throw new Error('broken off');\n", '');
+    await build();
+    expect(await page(doc(30).id)).toBe(before);
+  }, 120_000);
+
   it('is the same, byte for byte, as a build from nothing', async () => {
     const rebuilt = await builtFiles();
     await rm(at('node_modules', '.astro'), { recursive: true });

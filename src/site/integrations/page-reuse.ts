@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, PathWithRoute } from 'astro';
@@ -21,6 +21,7 @@ export interface SiteDigests {
  */
 export function pageReuse(): AstroIntegration {
   let digests: SiteDigests | undefined;
+  let astroMemory: URL;
   return {
     name: 'page-reuse',
     hooks: {
@@ -28,12 +29,20 @@ export function pageReuse(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'build') digests = digestSite(fileURLToPath(config.root));
       },
+      'astro:config:done': ({ config }) => {
+        astroMemory = new URL('incremental-build.json', config.cacheDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         if (!digests) return;
         const made = digests;
         setPrerenderer((own) => ({
           ...own,
-          getStaticPaths: async () => (await own.getStaticPaths()).map((one) => withKey(one, made)),
+          getStaticPaths: async () => {
+            // Astro has read its memory and writes a new one when all pages are made. Pages go over those of the last
+            // build as they are made: with the old memory, a build that breaks off would pass them for the old ones.
+            rmSync(astroMemory, { force: true });
+            return (await own.getStaticPaths()).map((one) => withKey(one, made));
+          },
         }));
       },
     },
