@@ -1,5 +1,5 @@
 import { entryOf } from '../core/calendar/entry.ts';
-import { byBody, partsOf } from '../core/calendar/group.ts';
+import { byBody } from '../core/calendar/group.ts';
 import { writeCalendar } from '../core/calendar/icalendar.ts';
 import type { CalendarItem } from '../core/calendar/item.ts';
 import type { PlainDate } from '../core/document/plain-date.ts';
@@ -39,11 +39,12 @@ export function feedsOf(library: Library): Feed[] {
 }
 
 function makeFeeds(library: Library): Feed[] {
-  const dated = partsOf(calendarOf(library)).dated;
+  const { dated } = calendarOf(library).parts;
+  const byCampaign = Map.groupBy(dated, ({ campaign }) => campaign);
   const issuerOf = (docId: string) => library.documentById.get(docId)?.data.issuer ?? '';
   return plannedCampaigns(library).flatMap(({ id, shortName }): Feed[] => {
-    const own = dated.filter(({ campaign }) => campaign === id);
-    if (own.length === 0) return [];
+    const own = byCampaign.get(id);
+    if (!own) return [];
     const whole: Feed = { slug: id, name: feedWords.campaign(shortName), campaign: id, items: own };
     const taken = new Set<string>();
     const bodies = byBody(own, issuerOf).map(({ body, issuer, items }): Feed => {
@@ -71,7 +72,7 @@ export function feedText(name: string, items: readonly CalendarItem[], library: 
 
 /** The file with the dated things of every plan. */
 export function wholeFeedText(library: Library): string {
-  return feedText(feedWords.all, partsOf(calendarOf(library)).dated, library);
+  return feedText(feedWords.all, calendarOf(library).parts.dated, library);
 }
 
 function issuedOn({ docId }: CalendarItem, library: Library): PlainDate {

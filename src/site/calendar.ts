@@ -1,3 +1,4 @@
+import { type CalendarParts, partsOf } from '../core/calendar/group.ts';
 import { type CalendarItem, calendarItems } from '../core/calendar/item.ts';
 import { type ScheduleTemplate, templateOf } from '../core/calendar/schedule.ts';
 import type { CampaignData } from '../core/campaign/schema.ts';
@@ -16,13 +17,40 @@ export const calendarPaths = {
   campaign: (id: string) => `/to-chuc/lich/${id}/`,
 } as const;
 
-const items = new WeakMap<Library, readonly CalendarItem[]>();
+/** Everything that the library's plans order, and the ways to a part of it. */
+export interface Calendar {
+  /** Plan by plan, in the order of their data; so is every part but the sorted ones. */
+  items: readonly CalendarItem[];
+  /** By what is known of the time. */
+  parts: CalendarParts<CalendarItem>;
+  ofCampaign(id: string): readonly CalendarItem[];
+  ofPlan(id: string): readonly CalendarItem[];
+  /** The things that serve a document. */
+  serving(docId: string): readonly CalendarItem[];
+}
 
-/** Everything that the library's plans order; read once for each library. */
-export function calendarOf(library: Library): readonly CalendarItem[] {
-  const known = items.get(library) ?? calendarItems(library);
-  items.set(library, known);
+const calendars = new WeakMap<Library, Calendar>();
+
+/** The calendar of a library; the second call for the same library costs nothing. */
+export function calendarOf(library: Library): Calendar {
+  const known = calendars.get(library) ?? makeCalendar(library);
+  calendars.set(library, known);
   return known;
+}
+
+function makeCalendar(library: Library): Calendar {
+  const items = calendarItems(library);
+  const byCampaign = Map.groupBy(items, ({ campaign }) => campaign);
+  const byPlan = Map.groupBy(items, ({ docId }) => docId);
+  const served = items.flatMap((item) => [...new Set(item.documents)].map((id) => ({ id, item })));
+  const byDocument = Map.groupBy(served, ({ id }) => id);
+  return {
+    items,
+    parts: partsOf(items),
+    ofCampaign: (id) => byCampaign.get(id) ?? [],
+    ofPlan: (id) => byPlan.get(id) ?? [],
+    serving: (docId) => (byDocument.get(docId) ?? []).map(({ item }) => item),
+  };
 }
 
 /** Where a thing of the calendar is said: «Kế hoạch 60-KH/ĐUK, mục VI.6», and the path of that clause. */
@@ -49,27 +77,21 @@ export function overSince(things: readonly CalendarItem[], library: Library): Pl
 
 /** The campaigns whose plans order something, newest first. */
 export function plannedCampaigns(library: Library): CampaignData[] {
-  const ids = new Set(calendarOf(library).map(({ campaign }) => campaign));
+  const { ofCampaign } = calendarOf(library);
   return [...library.campaigns.values()]
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id }) => ofCampaign(id).length > 0)
     .sort((a, b) => (a.eventFrom > b.eventFrom ? -1 : 1));
 }
 
 /** The schedules that new ones can be made from, one for each plan with a day, newest first. */
 export function templatesOf(library: Library): ScheduleTemplate[] {
-  const all = calendarOf(library);
+  const { ofPlan } = calendarOf(library);
   return library.documents
     .filter(isPlan)
     .flatMap((plan) => {
       const campaign = library.campaigns.get(plan.data.campaign ?? '');
       const name = [campaign?.shortName, planName(plan, library)].filter(Boolean).join(': ');
-      return (
-        templateOf(
-          plan.id,
-          name,
-          all.filter(({ docId }) => docId === plan.id),
-        ) ?? []
-      );
+      return templateOf(plan.id, name, ofPlan(plan.id)) ?? [];
     })
     .sort((a, b) => (a.start > b.start ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { partsOf } from '../../src/core/calendar/group.ts';
 import type { Library } from '../../src/core/library/library.ts';
 import { firstDay, lastDay } from '../../src/core/plan/when.ts';
 import { calendarOf } from '../../src/site/calendar.ts';
@@ -45,7 +44,7 @@ test('every feed is read by another program, each thing with its days, end after
 });
 
 test('no two things share an id, no two feeds a name', () => {
-  const ids = calendarOf(library).map(({ id }) => id);
+  const ids = calendarOf(library).items.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(new Set(feeds.map(({ slug }) => slug)).size).toBe(feeds.length);
   for (const { slug } of feeds) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -61,7 +60,7 @@ test('a feed of the whole campaign holds what the feeds of its bodies hold', () 
 
 describe('the file with everything', () => {
   test('has every dated thing and none that waits', () => {
-    const { dated, waiting } = partsOf(calendarOf(library));
+    const { dated, waiting } = calendarOf(library).parts;
     expect(waiting.length).toBeGreaterThan(0);
     expect(eventsOf(wholeFeedText(library))).toHaveLength(dated.length);
   });

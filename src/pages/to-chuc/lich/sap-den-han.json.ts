@@ -1,4 +1,3 @@
-import { partsOf } from '../../../core/calendar/group.ts';
 import { href } from '../../../site/address.ts';
 import { calendarOf, sourceOf } from '../../../site/calendar.ts';
 import { getLibrary } from '../../../site/library.ts';
@@ -7,7 +6,7 @@ import { getLibrary } from '../../../site/library.ts';
 export async function GET(): Promise<Response> {
   const library = await getLibrary();
   return Response.json(
-    partsOf(calendarOf(library)).dated.map((item) => {
+    calendarOf(library).parts.dated.map((item) => {
       const { who, what, when } = item;
       return { who: who ?? '', what, when, href: href(sourceOf(item, library).path) };
     }),
