@@ -34,7 +34,10 @@ const timeRules: ReadonlySet<PlanFinding['rule']> = new Set([
 ]);
 
 /** The plans of a campaign between the levels, in id order. */
-export function cascadesOf(campaign: CampaignData, { library, findingsIn }: LibraryView): PlanCascadeView[] {
+export function cascadesOf(
+  campaign: CampaignData,
+  { library, findingsIn, carriedOut }: LibraryView,
+): PlanCascadeView[] {
   const levelOf = ({ data }: PlanDocument) => library.bodies.get(data.issuer)?.level;
   return campaignPlans(campaign, library).map((plan) => {
     const above = plansAbove(plan, library.documentById);
@@ -48,9 +51,7 @@ export function cascadesOf(campaign: CampaignData, { library, findingsIn }: Libr
         .map((upper) => ({ upper, rows: comparePlans(upper, plan, levelOf(upper)) })),
       asks: asksOf(plan, levelOf(plan)).filter(({ kind }) => kind !== 'content'),
       hints: findingsIn(plan).filter(({ rule }) => timeRules.has(rule)),
-      hasBelow: library.documents
-        .filter(isPlan)
-        .some((doc) => plansAbove(doc, library.documentById).some(({ id }) => id === plan.id)),
+      hasBelow: carriedOut.has(plan.id),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { formatClause } from '../core/document/clause.ts';
 import { shortName } from '../core/document/name.ts';
 import { documentPath, type Library } from '../core/library/library.ts';
-import { shownOfCampaign } from '../core/quiz/bank.ts';
+import { type QuizBank, shownOfCampaign } from '../core/quiz/bank.ts';
 import { answerIds } from '../core/quiz/grade.ts';
 import { ownerOf } from '../core/quiz/owner.ts';
 import type { Question, QuestionSource, Quiz } from '../core/quiz/schema.ts';
@@ -51,11 +51,10 @@ export function shownQuestions({ about, questions }: Quiz): Question[] {
 }
 
 /** The quizzes that hold the rest of a campaign's questions, in the order in which it first asks from them. */
-export function memberQuizzes({ id: own, questions }: Quiz, all: readonly Quiz[]): Quiz[] {
+export function memberQuizzes({ id: own, questions }: Quiz, { quizFor }: QuizBank): Quiz[] {
   const owners = new Set(questions.map(({ id }) => ownerOf(id)));
   owners.delete(own);
-  const quizzes = new Map(all.map((other) => [other.id, other]));
-  return [...owners].flatMap((id) => quizzes.get(id) ?? []);
+  return [...owners].flatMap((id) => quizFor(id) ?? []);
 }
 
 /** Full address of the place that proves an answer, base path included. */

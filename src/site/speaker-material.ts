@@ -3,7 +3,7 @@ import { factAnchor } from '../core/document/fact-anchor.ts';
 import { officialCitation } from '../core/document/name.ts';
 import type { Fact } from '../core/document/schema.ts';
 import { readPrompts } from '../core/guide/prompts.ts';
-import { documentPath, isPlan, type OfficialDocument } from '../core/library/library.ts';
+import { documentPath, type OfficialDocument } from '../core/library/library.ts';
 import { formatWhen } from '../core/plan/when.ts';
 import { guideSayings } from '../core/talk/guide-sayings.ts';
 import { kindOfFact } from '../core/talk/kind-of-fact.ts';
@@ -124,38 +124,33 @@ function promptPoints(guides: readonly GuideText[], name: string): TalkPoint[] {
 }
 
 /** What plans ask of a body for this document: an example of carrying it out, never an order to the listeners. */
-function planPoints({ id }: OfficialDocument, { library }: LibraryView): TalkPoint[] {
-  return library.documents.filter(isPlan).flatMap((plan) =>
-    plan.data.plan.actionProgrammes
-      .filter((programme) => programme.for.includes(id))
-      .map(({ clause, drafter, task, due }, index): TalkPoint => {
-        const when = due.kind === 'unclear' ? '' : `, ${formatWhen(due)}`;
-        const label = documentLabel(plan.data);
-        return {
-          ...{
-            key: own(`vi-du-${plan.id}-${index + 1}`),
-            kind: 'example',
-            heading: talkSources.example(label),
-          },
-          text: `${capitalize(drafter)}: ${task}${when}`.replace(/[.]*$/, '.'),
-          source: `${label}, ${formatClause(clause)}`,
-          path: `${documentPath(plan.id)}#${clause}`,
-        };
-      }),
+function planPoints({ id }: OfficialDocument, { programmesFor }: LibraryView): TalkPoint[] {
+  const byPlan = Map.groupBy(programmesFor.get(id) ?? [], ({ plan }) => plan);
+  return [...byPlan].flatMap(([plan, ordered]) =>
+    ordered.map(({ programme: { clause, drafter, task, due } }, index): TalkPoint => {
+      const when = due.kind === 'unclear' ? '' : `, ${formatWhen(due)}`;
+      const label = documentLabel(plan.data);
+      return {
+        ...{
+          key: own(`vi-du-${plan.id}-${index + 1}`),
+          kind: 'example',
+          heading: talkSources.example(label),
+        },
+        text: `${capitalize(drafter)}: ${task}${when}`.replace(/[.]*$/, '.'),
+        source: `${label}, ${formatClause(clause)}`,
+        path: `${documentPath(plan.id)}#${clause}`,
+      };
+    }),
   );
 }
 
 /** The questions whose answer leans on this document first. */
-function questionPoints({ id }: OfficialDocument, { library }: LibraryView): TalkPoint[] {
-  return library.booklets.flatMap((booklet) =>
-    booklet.questions
-      .filter(({ sources }) => sources[0]?.document === id)
-      .map(
-        (question): TalkPoint => ({
-          ...{ key: own(`hoi-${booklet.id}-${question.id}`), kind: 'question', heading: question.question },
-          text: question.answer,
-          ...{ source: booklet.title, path: questionPath(booklet.id, question.id) },
-        }),
-      ),
+function questionPoints({ id }: OfficialDocument, { questionsOn }: LibraryView): TalkPoint[] {
+  return (questionsOn.get(id) ?? []).map(
+    ({ booklet, question }): TalkPoint => ({
+      ...{ key: own(`hoi-${booklet.id}-${question.id}`), kind: 'question', heading: question.question },
+      text: question.answer,
+      ...{ source: booklet.title, path: questionPath(booklet.id, question.id) },
+    }),
   );
 }
