@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 interface Group {
   word: string;
   labels: string[];
@@ -18,7 +20,9 @@ const wholeNames: Record<string, string> = {
  * `mo-dau-d1` → «đoạn 1, phần mở đầu», `phu-luc-i-muc-1-b1` → «bảng 1, mục 1, Phụ lục I»,
  * `chu-thich-1` → «chú thích 1».
  */
-export function formatClause(anchor: string): string {
+export const formatClause: (anchor: string) => string = remember(nameClause);
+
+function nameClause(anchor: string): string {
   const whole = wholeNames[anchor];
   if (whole) return whole;
   if (anchor.startsWith('chu-thich-')) return `chú thích ${anchor.slice('chu-thich-'.length)}`;

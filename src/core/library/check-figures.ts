@@ -3,7 +3,7 @@ import { type AnyEntry, type ContentEntry, issueAt } from '../content/entry.ts';
 import { readFigures } from '../figure/figure.ts';
 import { type Support, supportOf } from '../figure/support.ts';
 import type { Issue } from '../issue.ts';
-import { remember } from '../quiz/remember.ts';
+import { remember } from '../remember.ts';
 import { type HeldTexts, heldTexts } from './held-texts.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -2,10 +2,10 @@ import type { BodyData } from '../body/schema.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Fact } from '../document/schema.ts';
 import { isClassified, isPlan, type Library, type OfficialDocument } from '../library/library.ts';
+import { remember } from '../remember.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
 import { createFigurePool, type FigurePool } from './distract/figures.ts';
 import { createNames, type Names } from './names.ts';
-import { remember } from './remember.ts';
 import { hashText } from './seed.ts';
 
 const reach = 30;

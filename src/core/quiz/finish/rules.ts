@@ -1,5 +1,5 @@
+import { remember } from '../../remember.ts';
 import { essence } from '../giveaway.ts';
-import { remember } from '../remember.ts';
 import type { SecrecyGuard } from '../secrecy.ts';
 
 /** What finishing needs of the library, prepared once. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../remember.ts';
 import type { Quiz } from '../schema.ts';
 import { createSecrecyGuard } from '../secrecy.ts';
 import { meaningOf, wordPairs } from './meaning.ts';

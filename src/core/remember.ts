@@ -1,4 +1,4 @@
-/** The same function, worked out once for each key: names, days and documents come back in many questions. */
+/** The same function, worked out once for each key: names, days and clauses come back in many places. */
 export function remember<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
   const known = new Map<Key, Result>();
   return (key) => {
