@@ -6,6 +6,7 @@ import type { InspectReport } from './inspect/report.ts';
 import { reportNodes, reportSentence } from './inspect/report-view.ts';
 import { createInspectSession, type InspectSession, type InspectWorker } from './inspect/session.ts';
 import { part } from './parts.ts';
+import { printPage } from './print-page.ts';
 import { copyText, saveFile } from './save-file.ts';
 
 /** Largest file that is read, in bytes. */
@@ -130,6 +131,9 @@ export class DocumentInspector extends HTMLElement {
         update: (next) => void this.#run(next),
         startOver: () => this.#startOver(),
         save: (name, content) => this.save(name, content),
+        print: () => {
+          if (!printPage()) this.#say(inspect.cannotPrint);
+        },
         copy: async (text) => this.#say((await copyText(text)) ? inspect.copied : inspect.copyFailed),
       }),
     );

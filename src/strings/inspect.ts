@@ -52,6 +52,7 @@ export const inspect = {
   copyFailed: 'Trình duyệt không cho chép. Xin tải tệp JSON.',
   downloadJson: 'Tải JSON',
   print: 'In kết quả',
+  cannotPrint: 'Trình duyệt này không in được. Xin tải tệp JSON, hoặc mở trang bằng trình duyệt của máy.',
   startOver: 'Soi văn bản khác',
   startedOver: 'Đã xóa kết quả. Xin dán hoặc chọn văn bản khác.',
 

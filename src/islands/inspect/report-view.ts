@@ -21,6 +21,7 @@ export interface ReportActions {
   startOver(): void;
   save(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   copy(text: string): void;
+  print(): void;
 }
 
 /** One sentence on what was read, for the head of the report and for the screen reader. */
@@ -75,13 +76,13 @@ export function reportNodes(report: InspectReport, actions: ReportActions): Node
 /** What the reader can take away. */
 function handOver(report: InspectReport, actions: ReportActions, over: HTMLButtonElement): Node[] {
   const { mdx, id, planDraft, pictures, json } = report;
-  const { save, copy } = actions;
+  const { save, copy, print } = actions;
   const name = id ?? 'van-ban';
   const text = JSON.stringify(json, null, 2);
   const buttons = [
     button(inspect.copy, () => copy(text)),
     button(inspect.downloadJson, () => save(`${name}.json`, text)),
-    button(inspect.print, () => print()),
+    button(inspect.print, print),
     over,
   ];
   const notes: string[] = [];

@@ -229,6 +229,14 @@ describe('the page «Soi văn bản»', () => {
     expect(shown().textContent).toContain('1.200 giữ đúng chỗ, 30 chuyển chỗ, 4 bỏ ra (số trang 4)');
   });
 
+  it('says so where a browser inside a messenger cannot print', async () => {
+    vi.stubGlobal('print', undefined);
+    await paste('a');
+    press('In kết quả');
+    expect(status()).toContain('không in được');
+    vi.unstubAllGlobals();
+  });
+
   it('reads the same text again with what a person types in, and keeps it in the boxes', async () => {
     await paste('Số O4-KH/ĐU');
     press('Dùng «04-KH/ĐU»');
