@@ -41,6 +41,7 @@ export interface Block {
   picture?: Picture;
 }
 
+/** A footnote: its label as printed, its words, and the line of the source that has it. */
 export interface Footnote {
   label: string;
   text: string;

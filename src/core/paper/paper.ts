@@ -66,6 +66,7 @@ export interface PaperTable {
   hasTotal?: boolean;
 }
 
+/** A column of a table on paper. */
 export interface PaperColumn {
   title: string;
   /** Share of the table's width beside the other columns; 1 when missing. */

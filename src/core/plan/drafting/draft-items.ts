@@ -11,6 +11,7 @@ export interface DraftItem {
   confidence: number;
 }
 
+/** A conference or study class. */
 export interface DraftConference extends DraftItem {
   name: string;
   level: 'central' | 'province' | 'city' | 'block' | 'grassroots' | 'mass-organization';
@@ -34,6 +35,7 @@ export interface DraftOrder extends DraftItem {
   channel?: string;
 }
 
+/** A study material, with those whom it is for. */
 export interface DraftMaterial extends DraftItem {
   name: string;
   type: 'full-text' | 'research' | 'study' | 'questions-answers' | 'new-points' | 'lecture' | 'local';

@@ -42,10 +42,12 @@ function tabChangeSize(bytes: Uint8Array, at: number): number {
   return 2 + deleted * 4 + added * 3;
 }
 
-/** The operand as a number without and with sign, 0 when it is missing. */
+/** The operand as a number without sign; 0 when it is missing. */
 export function unsigned({ operand }: Change): number {
   return operand.reduceRight((value, byte) => value * 256 + byte, 0);
 }
+
+/** The operand as a signed number of two bytes; 0 when it is shorter. */
 export function signed16({ operand }: Change): number {
   return operand.length < 2 ? 0 : viewOf(operand).getInt16(0, true);
 }
