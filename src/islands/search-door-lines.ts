@@ -6,7 +6,7 @@ import { doorText } from '../strings/search.ts';
 /** One document or page that the number door offers. */
 interface DoorLine {
   text: string;
-  /** Subject of the document (six words of it among several), or what the page is about. */
+  /** Subject of the document (twelve words of it among several), or what the page is about. */
   detail: string;
   /** Body, term, campaign, other name, what replaced it; may be empty. */
   about: string;
@@ -72,8 +72,8 @@ function fullName({ kind, symbol, date }: DoorEntry): string {
   return date ? doorText.dated(name, date) : name;
 }
 
-/** Six words of a subject, past the words that many subjects begin with: enough to tell namesakes apart. */
+/** Twelve words of a subject, past the words that many subjects begin with: enough to tell namesakes apart. */
 function shorten(subject: string): string {
   const words = subject.replace(/^về\s+(?=\S)/iu, '').split(/\s+/);
-  return words.length > 6 ? `${words.slice(0, 6).join(' ')}…` : words.join(' ');
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ');
 }

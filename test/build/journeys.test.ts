@@ -38,6 +38,7 @@ describe('a member with a phone', () => {
       await askForNumber(page, '18 nq tw');
       const answers = page.locator('[data-number-answer] a');
       expect(await answers.count()).toBe(3);
+      expect(await answers.filter({ hasText: '25/10/2017' }).textContent()).toContain('đổi mới, sắp xếp');
       await answers.filter({ hasText: '16/6/2022' }).tap();
       await page.waitForURL('**/van-ban/18-nq-tw-2022/');
       await page.locator('main').getByText('quản lý và sử dụng đất').first().waitFor();
