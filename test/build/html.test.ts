@@ -33,3 +33,9 @@ it('every page carries a strict content policy and no script or style of its own
     expect(findPolicyBreaches(await readBuiltFiles(folder)).map(formatIssue)).toEqual([]);
   }
 });
+
+it('no link is parted from the stop or comma behind it', async () => {
+  const { pages } = await readBuiltFiles(distFolder);
+  const parted = [...pages].filter(([, html]) => /\s<\/a>[.,;:)]/.test(html)).map(([file]) => file);
+  expect(parted).toEqual([]);
+});
