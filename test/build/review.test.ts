@@ -105,6 +105,17 @@ describe('the daily review on a phone', () => {
     await context.close();
   });
 
+  it('gives the screen to the question while it asks', async () => {
+    const context = await browser.newContext(phone);
+    const page = await openAt(context, morning, '#nam-cau');
+    const lead = page.getByText('Mỗi ngày vài câu');
+    await page.locator('.question').waitFor();
+    expect(await lead.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Dừng ở đây' }).click();
+    await lead.waitFor();
+    await context.close();
+  });
+
   it('explains itself and leads to the quizzes without scripts', async () => {
     const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
     const page = await context.newPage();
