@@ -61,7 +61,7 @@ describe('banner of a plan', () => {
       await page.goto(at('/'));
       await page.getByRole('navigation').getByRole('link', { name: 'Tổ chức', exact: true }).click();
       await page.getByRole('link', { name: 'Ma-két hội nghị', exact: true }).click();
-      const { name, bytes } = await saved(page, 'link', /Tải PDF để in/);
+      const { name, bytes } = await saved(page, 'link', /^Tải PDF để in [^:]*$/);
       expect(name).toBe('ma-ket-dai-hoi-xiii.pdf');
       expect(await pageSize(bytes)).toEqual([6000, 2400]);
     });
