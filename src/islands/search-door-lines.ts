@@ -1,6 +1,7 @@
 import { kindOf } from '../core/document/kind.ts';
 import type { DoorAnswer } from '../core/search/door.ts';
 import type { DoorEntry, DoorName } from '../core/search/door-data.ts';
+import { cutToWords } from '../core/text/cut.ts';
 import { doorText } from '../strings/search.ts';
 
 /** One document or page that the number door offers. */
@@ -55,7 +56,7 @@ function entryLine(entry: DoorEntry, isOneOfMany: boolean): DoorLine {
   ];
   return {
     text: fullName(entry),
-    detail: isOneOfMany ? shorten(subject) : subject,
+    detail: isOneOfMany ? tellingWords(subject) : subject,
     about: notes.filter(Boolean).join('. '),
     path: `/van-ban/${id}/`,
   };
@@ -73,7 +74,6 @@ function fullName({ kind, symbol, date }: DoorEntry): string {
 }
 
 /** Twelve words of a subject, past the words that many subjects begin with: enough to tell namesakes apart. */
-function shorten(subject: string): string {
-  const words = subject.replace(/^về\s+(?=\S)/iu, '').split(/\s+/);
-  return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ');
+function tellingWords(subject: string): string {
+  return cutToWords(subject.replace(/^về\s+(?=\S)/iu, ''), 12);
 }

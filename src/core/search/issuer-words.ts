@@ -1,3 +1,5 @@
+import { longestFirst } from './alternatives.ts';
+
 /**
  * Folded issuer codes that a query may hold without a slash or dash. Codes of the Party's bodies at every level,
  * then of the State's. With a slash or dash any code is read, so this table limits nothing that is typed in full.
@@ -28,8 +30,6 @@ const issuerNames: Readonly<Record<string, string>> = {
   'ban to chuc trung uong': 'btctw',
   'van phong trung uong': 'vptw',
 };
-
-const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** Codes as a pattern on folded text. */
 export const issuerCodePattern = issuerCodes.sort(longestFirst).join('|');

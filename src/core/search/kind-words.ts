@@ -1,5 +1,6 @@
 import { type KindId, kinds } from '../document/kind.ts';
 import { foldVietnamese } from '../text/vietnamese.ts';
+import { longestFirst } from './alternatives.ts';
 
 /** Kinds that carry numbers of the Party's grammar; laws are cited in another form. */
 const numbered = kinds.filter((kind) => kind.id !== 'law');
@@ -21,8 +22,6 @@ export const codeBySpelling: ReadonlyMap<string, string> = new Map(
 export function codeOfKind(id: KindId): string {
   return foldVietnamese(kinds.find((kind) => kind.id === id)?.code ?? '');
 }
-
-const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** Names as a pattern on folded text, spaces optional: «nghi\s*quyet|ke\s*hoach|…». */
 export const namePattern = numbered

@@ -8,6 +8,7 @@ import {
   type OfficialDocument,
 } from '../../core/library/library.ts';
 import { ownTokens, tokensOf } from '../../core/search/tokens.ts';
+import { cutToWords } from '../../core/text/cut.ts';
 import { searchText } from '../../strings/search.ts';
 import { groupClauses } from './clause-groups.ts';
 import type { RecordLine, SearchRecord } from './record.ts';
@@ -56,7 +57,7 @@ export function documentRecords(doc: OfficialDocument, library: Library): Search
 
 /** «Nghị quyết 18-NQ/TW, ngày 16/6/2022», or kind and the first words of the subject without a number. */
 export function documentTitle({ data }: OfficialDocument): string {
-  const name = data.symbol ? shortName(data) : firstWords(named(data), 14);
+  const name = data.symbol ? shortName(data) : cutToWords(named(data), 14);
   return data.issuedOn ? searchText.dated(name, formatDate(data.issuedOn)) : name;
 }
 
@@ -69,7 +70,7 @@ function named(data: OfficialDocument['data']): string {
 /** «mục II.1: Nội dung nghiên cứu…»: the numbers from the top, then the words of the heading itself. */
 function clauseName(headings: readonly Block[]): string {
   const own = headings.at(-1) as Block;
-  const words = own.kind === 'heading' ? readable(own.inlines) : firstWords(readable(own.inlines), 8);
+  const words = own.kind === 'heading' ? readable(own.inlines) : cutToWords(readable(own.inlines), 8);
   const labels = headings.map((heading) => heading.label ?? '').filter(Boolean);
   if (!own.label) return words;
   const path = labels.filter((label, at) => !labels[at + 1]?.startsWith(`${label}.`)).join('.');
@@ -142,9 +143,4 @@ function allTokens({ url, lines, tokens }: SearchRecord, { id, data }: OfficialD
       ...tokensOf([...lines.map((line) => line.text), ...corrected, ...issued].join(' \n ')),
     ]),
   ];
-}
-
-function firstWords(text: string, count: number): string {
-  const words = text.split(/\s+/);
-  return words.length > count ? `${words.slice(0, count).join(' ')}…` : text;
 }

@@ -4,6 +4,7 @@ import { documentPath, isClassified, isPlan, type Library } from '../../core/lib
 import { orders } from '../../core/plan/duties.ts';
 import { firstDay, formatWhen, lastDay, type When } from '../../core/plan/when.ts';
 import type { DoorName } from '../../core/search/door-data.ts';
+import { cutToLength } from '../../core/text/cut.ts';
 import { searchText } from '../../strings/search.ts';
 import { recordText } from '../../strings/search-records.ts';
 import { documentTitle } from './document-records.ts';
@@ -30,7 +31,12 @@ function issued(library: Library): DoorName[] {
     const { issuedOn, subject } = doc.data;
     if (!issuedOn || isClassified(doc)) return [];
     return [
-      { name: issuedOn, title: documentTitle(doc), detail: shorten(subject), path: documentPath(doc.id) },
+      {
+        name: issuedOn,
+        title: documentTitle(doc),
+        detail: cutToLength(subject, longest),
+        path: documentPath(doc.id),
+      },
     ];
   });
 }
@@ -43,7 +49,7 @@ function ordered(library: Library): DoorName[] {
       orders(doc).flatMap(({ kind, what, when, clause }) =>
         days(when).map((day) => ({
           name: day,
-          title: recordText.duty(recordText.duties[kind], shorten(what), formatWhen(when)),
+          title: recordText.duty(recordText.duties[kind], cutToLength(what, longest), formatWhen(when)),
           detail: documentTitle(doc),
           path: `${documentPath(doc.id)}#${clause}`,
         })),
@@ -71,7 +77,3 @@ function days(when: When): PlainDate[] {
 
 /** Longest text of one line, in characters: a page of the list stays small. */
 const longest = 160;
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest))}…` : text;
-}

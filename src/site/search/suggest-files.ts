@@ -15,6 +15,7 @@ import {
   type SuggestRoot,
   suggestionKey,
 } from '../../core/search/suggest.ts';
+import { cutToLength } from '../../core/text/cut.ts';
 import { searchText } from '../../strings/search.ts';
 import { newestFirst } from '../facets.ts';
 import { documentTitle } from './document-records.ts';
@@ -90,7 +91,7 @@ function entryOf(doc: OfficialDocument): Omit<KeyedSuggestion, 'key'> {
   return {
     type: 'document',
     text: documentTitle(doc),
-    detail: shorten(nicknames[0] ? `${nicknames[0]}: ${subject}` : subject),
+    detail: cutToLength(nicknames[0] ? `${nicknames[0]}: ${subject}` : subject, limits.detail),
     path: documentPath(doc.id),
   };
 }
@@ -101,7 +102,7 @@ function terms({ glossary }: Library): KeyedSuggestion[] {
       keyed([suggestionKey(term), suggestionKey(meaning)], {
         type: 'term',
         text: term,
-        detail: shorten(meaning),
+        detail: cutToLength(meaning, limits.detail),
         path: `${glossaryPath}#${id}`,
       }),
     ),
@@ -111,8 +112,4 @@ function terms({ glossary }: Library): KeyedSuggestion[] {
 function keyed(keys: readonly string[], suggestion: Omit<KeyedSuggestion, 'key'>): KeyedSuggestion[] {
   const unique = new Set(keys.map((key) => key.slice(0, limits.key).trim()).filter((key) => key.length > 1));
   return [...unique].map((key) => ({ key, ...suggestion }));
-}
-
-function shorten(text: string): string {
-  return text.length > limits.detail ? `${text.slice(0, text.lastIndexOf(' ', limits.detail))}…` : text;
 }
