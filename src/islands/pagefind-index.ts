@@ -1,6 +1,7 @@
 import { type Facets, facetNames } from '../core/search/facets.ts';
 import type { FullTextIndex, IndexHit, IndexSearch } from '../core/search/full-text.ts';
 import { dateSort, facetFilters, monthFilter, withinFilter } from '../core/search/index-names.ts';
+import { recordAddress } from '../core/search/record-address.ts';
 
 /** What we use of an instance of Pagefind 1.6. */
 export interface Pagefind {
@@ -47,7 +48,7 @@ export function createPagefindIndex(folded: Pagefind, setup: PagefindSetup = {})
       await folded.options({ exactDiacritics: asExact });
     }
     const { results } = await (asExact ? exact : folded).search(term, { filters: filtersOf(wanted) });
-    return onceEach(results).map((hit) => withLibrary(hit, libraries));
+    return onceEach(results).map((hit) => withAddress(hit, libraries));
   }
 
   /** One after another: whether diacritics count is a setting that lasts. */
@@ -110,14 +111,18 @@ async function placesByMonth(pagefind: Pagefind): Promise<ReadonlyMap<string, nu
   return places;
 }
 
-/** A hit whose data names the other library that it comes from. */
-function withLibrary(hit: IndexHit, libraries: readonly { id: string; url: string }[]): IndexHit {
+/** A hit whose data has the address of the record, not the one that the index made of its file's name. */
+function withAddress(hit: IndexHit, libraries: readonly { id: string; url: string }[]): IndexHit {
   return {
     ...hit,
     data: async () => {
       const data = await hit.data();
       const library = libraries.find(({ url }) => joined(data.url).startsWith(joined(url)));
-      return { ...data, ...(library && { library: library.id, libraryUrl: library.url }) };
+      return {
+        ...data,
+        raw_url: recordAddress(data.raw_url ?? data.url),
+        ...(library && { library: library.id, libraryUrl: library.url }),
+      };
     },
   };
 }

@@ -7,6 +7,7 @@ import { readLibrary } from '../../../src/site/content-files.ts';
 import { assertSearchable } from '../../../src/site/search/assert-searchable.ts';
 import { groupClauses } from '../../../src/site/search/clause-groups.ts';
 import { countWords, type SearchRecord } from '../../../src/site/search/record.ts';
+import { recordHtml } from '../../../src/site/search/record-html.ts';
 import { collectRecords } from '../../../src/site/search/records.ts';
 import { smallDocument, smallLibrary } from '../../support/small-library.ts';
 
@@ -120,6 +121,24 @@ describe('what is searchable', () => {
     expect(collectRecords(smallLibrary([doc]))[0]?.tokens).toEqual(
       expect.arrayContaining(['27nqtu', '27nqtw', '20221109']),
     );
+  });
+
+  it('is marked, one element for a clause, and safe as HTML', () => {
+    const html = recordHtml({
+      url: '/a/',
+      title: 'Đ "x" <b>',
+      lines: [{ tag: 'p', id: 'muc-i', text: 'uỷ & đất' }],
+      tokens: ['18nq'],
+      facets: { kind: ['ke-hoach'] },
+      date: '20220718',
+      within: 'a',
+    });
+    expect(html).toContain('<p id="muc-i">ủy &amp; ḏất</p>');
+    expect(html).toContain('data-title="Ḏ &quot;x&quot; &lt;b&gt;"');
+    expect(html).toContain('data-ma="18nq"');
+    expect(html).toContain('data-pagefind-filter="loai[data-loai], trong[data-trong], thang[data-thang]"');
+    expect(html).toContain('data-loai="ke-hoach" data-trong="a" data-thang="202207"');
+    expect(html).toContain('data-pagefind-sort="ngay[data-ngay]" data-ngay="20220718"');
   });
 });
 
