@@ -11,8 +11,9 @@ export const codeSplitting = {
       test: /preload-helper|src\/islands\/(?:reading\/has-studied|offline\/(?:in-app|site-path))\.ts$/,
       priority: 5,
     },
-    // How every tool makes its parts of a page.
-    { name: 'element', test: /src\/islands\/(?:element|parts)\.ts$/, priority: 4 },
+    { name: 'element', test: /src\/islands\/element\.ts$/, priority: 4 },
+    // What most tools need, each a few lines.
+    { name: 'tools', test: /src\/(?:islands\/(?:parts|today)|core\/quiz\/owner)\.ts$/, priority: 4 },
     // What every document page needs at once.
     {
       name: 'reading',
