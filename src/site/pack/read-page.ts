@@ -38,28 +38,47 @@ const droppedClasses = /(?:^|\s)(?:thumb-bar|toast|resume|screen-only|clause|pri
  */
 export function readPage(html: string, path: string): ReadPage {
   const page = parseDocument(html, { decodeEntities: false });
-  const main = byTag('main', page)[0];
+  const head = firstOf('head', page.children);
+  const main = firstOf('main', page.children);
   if (!main) throw new Error(`No <main> in ${path}`);
-  for (const element of everyElement(main)) if (isUnused(element)) DomUtils.removeElement(element);
-  const title = byTag('title', page)[0];
+  const ids = new Set<string>();
+  eachElement(main, (element) => {
+    // What is removed is not entered: its ids are no places of the pack.
+    if (isUnused(element)) DomUtils.removeElement(element);
+    else if (element.attribs.id) ids.add(element.attribs.id);
+  });
+  const title = head && firstOf('title', head.children);
+  const links = head ? head.children.filter(isElement) : [];
   return {
     path,
     key: path.slice(1, -1).replaceAll('/', '__'),
     title: title ? DomUtils.textContent(title).replace(` | ${site.name}`, '') : path,
-    styles: byTag('link', page).flatMap(({ attribs }) =>
-      attribs.rel === 'stylesheet' && attribs.href ? [attribs.href] : [],
+    styles: links.flatMap(({ name, attribs }) =>
+      name === 'link' && attribs.rel === 'stylesheet' && attribs.href ? [attribs.href] : [],
     ),
     main,
-    ids: new Set(everyElement(main).flatMap(({ attribs }) => attribs.id ?? [])),
+    ids,
   };
 }
 
-function byTag(name: string, page: ParsedPage): PageElement[] {
-  return DomUtils.getElementsByTagName(name, page, true);
+/** Acts on every element inside another, in the order of the page; one that the act removes is not entered. */
+export function eachElement(parent: PageElement, act: (element: PageElement) => void): void {
+  for (let node = parent.firstChild; node; ) {
+    const { nextSibling } = node;
+    if (isElement(node)) {
+      act(node);
+      if (node.parent === parent) eachElement(node, act);
+    }
+    node = nextSibling;
+  }
 }
 
-function everyElement(main: PageElement): PageElement[] {
-  return DomUtils.getElementsByTagName('*', main.children, true);
+function isElement(node: ParsedPage['children'][number]): node is PageElement {
+  return 'attribs' in node;
+}
+
+function firstOf(name: string, nodes: ParsedPage['children']): PageElement | null {
+  return DomUtils.findOne((element) => element.name === name, nodes, true);
 }
 
 function isUnused({ name, attribs }: PageElement): boolean {

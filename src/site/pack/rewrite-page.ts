@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import type { PageElement, ReadPage } from './read-page.ts';
+import { eachElement, type PageElement, type ReadPage } from './read-page.ts';
 
 /** What a page must know of the pack around it. */
 export interface PackSurroundings {
@@ -38,7 +38,7 @@ const unusedData = [
  * pack, all other links into full addresses, pictures put in, headings one level down. Changes the page that it reads.
  */
 export function rewritePage(page: ReadPage, pack: PackSurroundings): string {
-  for (const element of DomUtils.getElementsByTagName('*', page.main, true)) {
+  eachElement(page.main, (element) => {
     const { attribs } = element;
     for (const name of unusedData) delete attribs[name];
     if (attribs.id) attribs.id = idIn(page, attribs.id);
@@ -54,7 +54,7 @@ export function rewritePage(page: ReadPage, pack: PackSurroundings): string {
       attribs.role = 'group';
     }
     if (/^h[1-5]$/.test(element.name)) element.name = `h${Number(element.name[1]) + 1}`;
-  }
+  });
   return DomUtils.getInnerHTML(page.main, { decodeEntities: false }).trim();
 }
 
