@@ -10,7 +10,6 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  experimental: { incrementalBuild: true },
   // Astro's own mark on MDX («use astro:head-inject») is none of the bundler's concern: no warning for each guide.
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

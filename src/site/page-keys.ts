@@ -6,10 +6,10 @@ import { type LibraryView, viewOf } from './library-view.ts';
 import { pictureFacts } from './pictures.ts';
 
 /**
- * Keys of pages for Astro's incremental build: a page whose key is that of the last build is not rendered again. A key
- * covers everything that its page shows of the content, and rather too much: the record of any document counts for
- * all, so that a changed status, subject or relation renders every page anew. What counts for one page alone is a
- * text. `integrations/page-reuse.ts` adds the code, and gives a key of everything to pages that have none of these.
+ * Keys of pages: a page whose key is that of the last build is not rendered again. A key covers everything that its
+ * page shows of the content, and rather too much: the record of any document counts for all, so that a changed status,
+ * subject or relation renders every page anew. What counts for one page alone is a text. `integrations/page-reuse.ts`
+ * adds the code, and gives a key of everything to pages that have none of these.
  */
 export interface PageKeys {
   /** Pages made of records only, such as the page of a number. */

@@ -12,62 +12,75 @@ import {
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+/** A page of the site: its file inside the folder, and what it is made of. */
+export interface SitePage {
+  file: string;
+  key: string;
+}
+
 /** The site that the last build left in the folder, and what this build makes of it. */
 export interface LastSite {
   /**
-   * Removes the pages that this build does not have. Comes before all that reads the folder: it must not find them.
-   * @param pages files of all pages, taken over or made, as full paths
+   * The pages that this build has to make, of all that the site is to have; where two have one file, the first counts.
+   * Others of the last build are removed: nothing that reads the folder may find them.
    */
-  keepOnly(pages: readonly string[]): void;
+  missingPages(pages: readonly SitePage[]): SitePage[];
   /** Ends a build: vouches for those pages, as they are now, to the next one. */
   finish(): void;
 }
 
-/** A finished build: where it was put, and the size and time of each page in it, by path inside that folder. */
+/** What a page is made of, its size in bytes, and when it was written, in milliseconds. */
+type PageState = [key: string, size: number, time: number];
+
+/** A finished build: where it was put, and the state of each page by its file. */
 interface Memory {
   outDir: string;
-  pages: Record<string, [size: number, time: number]>;
+  pages: Record<string, PageState>;
 }
 
 const prefix = 'trang-cu-';
 
 /**
  * Makes the folder ready for a new site. Pages of the last build stay, when it ended well and nothing has touched
- * them since: Astro leaves alone those whose keys are the same, and writes over the others. All else is moved into the
- * cache and removed there on another thread, thousands of files. A repository kept in the folder (`.git`) stays.
+ * them since. All else is moved into the cache and removed there on another thread, thousands of files. A repository
+ * kept in the folder (`.git`) stays.
  */
 export function takeOverSite(outDir: string, cacheDir: string): LastSite {
   mkdirSync(cacheDir, { recursive: true });
   const memoryFile = path.join(cacheDir, 'trang-da-dung.json');
-  const pages = untouchedPages(outDir, memoryFile);
+  const old = untouchedPages(outDir, memoryFile);
   // A build that fails half-way leaves pages that nothing vouches for.
   rmSync(memoryFile, { force: true });
-  if (existsSync(outDir)) setAside(outDir, path.join(cacheDir, `${prefix}${process.pid}`), pages);
+  if (existsSync(outDir)) setAside(outDir, path.join(cacheDir, `${prefix}${process.pid}`), old);
   removeSetAside(cacheDir);
-  let current = new Set<string>();
+  let current = new Map<string, SitePage>();
   return {
-    keepOnly(made) {
-      current = new Set(made.map((file) => path.relative(outDir, file)));
-      for (const name of pages) if (!current.has(name)) removePage(outDir, name);
+    missingPages(pages) {
+      current = new Map(pages.toReversed().map((page) => [page.file, page]));
+      for (const file of old.keys()) if (!current.has(file)) removePage(outDir, file);
+      return pages.filter((page) => current.get(page.file) === page && old.get(page.file) !== page.key);
     },
     finish() {
-      const states = [...current].map((name) => [name, stateOf(path.join(outDir, name)) ?? [0, 0]]);
+      const states = [...current.values()].flatMap(({ file, key }): [string, PageState][] => {
+        const state = stateOf(path.join(outDir, file));
+        return state ? [[file, [key, ...state]]] : [];
+      });
       const memory: Memory = { outDir, pages: Object.fromEntries(states) };
       writeFileSync(memoryFile, JSON.stringify(memory));
     },
   };
 }
 
-/** The pages of the last build that lie in this folder as it left them, by path inside it. */
-function untouchedPages(outDir: string, memoryFile: string): Set<string> {
-  if (!existsSync(memoryFile)) return new Set();
+/** The keys of the last build's pages that lie in this folder as it left them, by their files. */
+function untouchedPages(outDir: string, memoryFile: string): Map<string, string> {
+  if (!existsSync(memoryFile)) return new Map();
   const memory = JSON.parse(readFileSync(memoryFile, 'utf8')) as Memory;
-  if (memory.outDir !== outDir) return new Set();
-  const untouched = Object.entries(memory.pages).filter(([name, [size, time]]) => {
-    const now = stateOf(path.join(outDir, name));
+  if (memory.outDir !== outDir) return new Map();
+  const untouched = Object.entries(memory.pages).filter(([file, [, size, time]]) => {
+    const now = stateOf(path.join(outDir, file));
     return now?.[0] === size && now[1] === time;
   });
-  return new Set(untouched.map(([name]) => name));
+  return new Map(untouched.map(([file, [key]]) => [file, key]));
 }
 
 function stateOf(file: string): [size: number, time: number] | null {
@@ -76,9 +89,9 @@ function stateOf(file: string): [size: number, time: number] | null {
 }
 
 /** Entries one by one, not the folder: it may be a mount point, and it may hold a repository. */
-function setAside(outDir: string, aside: string, pages: ReadonlySet<string>): void {
+function setAside(outDir: string, aside: string, pages: ReadonlyMap<string, string>): void {
   mkdirSync(aside, { recursive: true });
-  const folders = new Set([...pages].flatMap(foldersOf));
+  const folders = new Set([...pages.keys()].flatMap(foldersOf));
   let count = 0;
   const clear = (folder: string) => {
     for (const entry of readdirSync(path.join(outDir, folder), { withFileTypes: true })) {

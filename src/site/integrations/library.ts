@@ -17,7 +17,6 @@ import { copyPictures } from '../pictures.ts';
 import { currentProfile } from '../profile.ts';
 import { countsOf } from '../question-ledger.ts';
 import { startSearchIndex } from '../search/index-builder.ts';
-import { takeOverSite } from './last-site.ts';
 
 /**
  * Ties the library to Astro's build. Content is checked before anything else, and one bad file stops the build with
@@ -26,13 +25,12 @@ import { takeOverSite } from './last-site.ts';
 export function library(): AstroIntegration {
   let index: ReturnType<typeof startSearchIndex> | undefined;
   let drawn: ReturnType<typeof startPictures> | undefined;
-  let site: ReturnType<typeof takeOverSite> | undefined;
   let held: { reading: Reading; root: string } | undefined;
   let place = { base: '/', origin: '', cacheDir: '' };
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(config.root);
         const reading = await readLibrary(root, currentProfile());
@@ -45,8 +43,6 @@ export function library(): AstroIntegration {
         const cacheDir = fileURLToPath(config.cacheDir);
         const base = `${config.base.replace(/\/$/, '')}/`;
         place = { base, origin: new URL(config.site ?? '').origin, cacheDir };
-        site = takeOverSite(fileURLToPath(config.outDir), cacheDir);
-        updateConfig({ vite: { build: { emptyOutDir: false } } });
         index = startSearchIndex(library, guideTexts, path.join(cacheDir, 'pagefind'));
         drawn = startPictures(library, { cacheDir });
         logger.info(`${library.documents.length} văn bản`);
@@ -64,9 +60,8 @@ export function library(): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
       },
-      'astro:build:done': async ({ assets, dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        site?.keepOnly([...assets.values()].flat().map((url) => fileURLToPath(url)));
         const changes = JSON.parse(
           await readFile(path.join(out, 'on-tap/thay-doi.json'), 'utf8'),
         ) as BankChanges;
@@ -80,7 +75,6 @@ export function library(): AstroIntegration {
           built && makePackFiles(built),
         ]);
         if (built) await makeOfflineFiles(built);
-        site?.finish();
         if (held) await stopLeaks(held.reading, out);
       },
     },

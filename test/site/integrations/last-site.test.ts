@@ -24,14 +24,21 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** A build that made these documents' pages, and a picture beside one of them that is no page. */
-function build(...ids: string[]): void {
+const pagesOf = (ids: readonly string[], keys: Record<string, string> = {}) =>
+  ids.map((id) => ({ file: path.join('van-ban', id, 'index.html'), key: keys[id] ?? 'như cũ' }));
+
+/**
+ * A build of these documents' pages, and of a picture beside them that is no page.
+ * @returns the ids of the pages that it made
+ */
+function build(ids: readonly string[], keys: Record<string, string> = {}): string[] {
   const site = take();
-  for (const id of ids) if (!existsSync(page(id))) write(page(id), `trang ${id}`);
+  const missing = site.missingPages(pagesOf(ids, keys));
+  for (const { file, key } of missing) write(at('dist', file), `trang ${file} ${key}`);
   write(at('dist', 'van-ban', 'hinh.png'), 'hình');
   write(at('dist', 'pagefind', 'a'), 'chỉ mục');
-  site.keepOnly(ids.map(page));
   site.finish();
+  return missing.map(({ file }) => path.basename(path.dirname(file)));
 }
 
 beforeEach(() => {
@@ -41,7 +48,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('making the folder ready for a new site', () => {
   it('keeps the pages of the last build, and nothing else of it', async () => {
-    build('a', 'b');
+    build(['a', 'b']);
     take();
     expect(readdirSync(at('dist'), { recursive: true }).sort()).toEqual(
       ['van-ban', 'van-ban/a', 'van-ban/a/index.html', 'van-ban/b', 'van-ban/b/index.html'].map(
@@ -51,9 +58,22 @@ describe('making the folder ready for a new site', () => {
     await vi.waitFor(() => expect(setAside()).toEqual([]));
   });
 
+  it('asks only for the pages that are new or made of other things', () => {
+    expect(build(['a', 'b'])).toEqual(['a', 'b']);
+    expect(build(['a', 'b'])).toEqual([]);
+    expect(build(['a', 'b', 'c'], { b: 'khác' })).toEqual(['b', 'c']);
+    expect(readFileSync(page('b'), 'utf8')).toContain('khác');
+  });
+
+  it('asks for one page where two have the same file, the first', () => {
+    const [first] = pagesOf(['a'], { a: 'trước' });
+    const [second] = pagesOf(['a'], { a: 'sau' });
+    expect(take().missingPages([first, second] as never)).toEqual([first]);
+  });
+
   it('removes the page of a document that is gone, with its folder', () => {
-    build('a', 'b');
-    build('a');
+    build(['a', 'b']);
+    build(['a']);
     expect(existsSync(page('a'))).toBe(true);
     expect(existsSync(path.dirname(page('b')))).toBe(false);
     take();
@@ -61,22 +81,22 @@ describe('making the folder ready for a new site', () => {
   });
 
   it('lets nothing that reads the folder find a page that is gone', () => {
-    build('a', 'b');
-    take().keepOnly([page('a')]);
+    build(['a', 'b']);
+    take().missingPages(pagesOf(['a']));
     expect(readdirSync(at('dist', 'van-ban'))).toEqual(['a']);
   });
 
   it('trusts no page that was touched since, even one of the same length', () => {
-    build('a', 'b', 'c');
+    build(['a', 'b', 'c']);
     writeFileSync(page('a'), 'trang khác hẳn');
-    writeFileSync(page('b'), 'trang x');
+    writeFileSync(page('b'), readFileSync(page('b'), 'utf8').replace('trang', 'TRANG'));
     utimesSync(page('b'), new Date(), new Date(Date.now() + 5000));
     take();
     expect(readdirSync(at('dist', 'van-ban'))).toEqual(['c']);
   });
 
   it('trusts nothing after a build that did not end', () => {
-    build('a');
+    build(['a']);
     const stopped = take();
     writeFileSync(page('a'), 'nửa chừng');
     expect(stopped).toBeDefined();
@@ -85,7 +105,7 @@ describe('making the folder ready for a new site', () => {
   });
 
   it('trusts nothing in a folder that another build has filled', () => {
-    build('a');
+    build(['a']);
     takeOverSite(at('cho-khac'), at('cache')).finish();
     take();
     expect(readdirSync(at('dist'))).toEqual([]);

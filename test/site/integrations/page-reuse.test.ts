@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { PathWithRoute } from 'astro';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { digestSite, withKey } from '../../../src/site/integrations/page-reuse.ts';
+import { digestSite, pageOf } from '../../../src/site/integrations/page-reuse.ts';
 
 let root: string;
 const write = (file: string, text: string) => {
@@ -11,7 +10,8 @@ const write = (file: string, text: string) => {
   writeFileSync(path.join(root, file), text);
 };
 /** The key under which a page of this site is kept; without one of its own it has the content's. */
-const keyOf = (cacheKey?: string) => withKey({ cacheKey } as PathWithRoute, digestSite(root)).cacheKey;
+const keyOf = (cacheKey?: string, site = { base: '/' }) =>
+  pageOf({ pathname: '/van-ban/a', route: { type: 'page' }, cacheKey }, digestSite(root, site)).key;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'page-reuse-'));
@@ -44,11 +44,28 @@ describe('a page of the next build', () => {
   it.each([
     ['the code that reads the content', () => write('src/core/read.ts', 'export {};')],
     ['the way the site is bundled', () => write('astro.config.mjs', 'export default { a: 1 };')],
+    ['a package', () => write('package-lock.json', '{}')],
     ['whom the site is for', () => vi.stubEnv('AUDIENCE_PROFILE', 'internal')],
   ])('is made anew after a change of %s', (_, change) => {
     const [general, own] = [keyOf(), keyOf('riêng')];
     change();
     expect(keyOf()).not.toBe(general);
     expect(keyOf('riêng')).not.toBe(own);
+  });
+
+  it('is made anew for a site that will live elsewhere', () => {
+    expect(keyOf('riêng', { base: '/thu-vien/' })).not.toBe(keyOf('riêng'));
+  });
+
+  it.each([
+    ['/', 'page', 'index.html'],
+    ['/van-ban/a/', 'page', 'van-ban/a/index.html'],
+    ['/van-ban/a', 'page', 'van-ban/a/index.html'],
+    ['/404', 'page', '404.html'],
+    ['/on-tap/a.json', 'endpoint', 'on-tap/a.json'],
+    ['/sitemap.xml', 'endpoint', 'sitemap.xml'],
+  ])('at %s is the file where Astro writes it', (pathname, type, file) => {
+    const digests = { code: '', content: '' };
+    expect(pageOf({ pathname, route: { type } }, digests).file).toBe(path.normalize(file));
   });
 });
