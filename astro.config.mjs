@@ -9,7 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A few pages at a time: while one is written, others are rendered.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   // Astro's own mark on MDX («use astro:head-inject») is none of the bundler's concern: no warning for each guide.
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
