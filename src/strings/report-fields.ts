@@ -101,6 +101,6 @@ export const reportFile = {
     madeUp: 'Cộng các lớp học bù',
     membersShare: 'Tham dự chia cho triệu tập',
     toStudyShare: 'Tham dự chia cho phải học',
-    remaining: 'Phải học trừ tham dự',
+    remaining: 'Phải học trừ tham dự; chưa có tổng số thì triệu tập trừ tham dự',
   },
 } as const;

@@ -83,6 +83,7 @@ export const reportPage = {
   goTo: 'Tới ô ấy',
 
   toResult: 'Xem kết quả',
+  remainingOfCalled: 'Đảng viên được triệu tập mà chưa học',
   figures: 'Kết quả tính được',
   take: 'Lấy báo cáo',
   takeHint:

@@ -19,7 +19,11 @@ export function figuresTable(report: Report): HTMLTableElement {
     [figureNames.attended, formatCount(attended)],
     [derivedNames.membersShare, formatShare(shareOf(attended, called))],
     [derivedNames.toStudyShare, formatShare(shareOf(attended, toStudy))],
-    [derivedNames.remaining, formatCount(membersRemaining(figures))],
+    // Without the total nobody knows what 100% is: what remains is then told of those called.
+    [
+      toStudy === null ? words.remainingOfCalled : derivedNames.remaining,
+      formatCount(membersRemaining(figures)),
+    ],
     [figureNames.massesCalled, formatCount(massesCalled)],
     [figureNames.massesAttended, formatCount(massesAttended)],
     [derivedNames.massesShare, formatShare(shareOf(massesAttended, massesCalled))],
