@@ -3,7 +3,7 @@ import type { Library } from '../../core/library/library.ts';
 import { banners } from '../banner.ts';
 
 /** What the social card of a document says, from top to bottom. Every text is NFC. */
-export interface DocumentCard {
+interface DocumentCard {
   /** Id of the document, and name of the picture. */
   id: string;
   issuer: string;
@@ -14,7 +14,7 @@ export interface DocumentCard {
 }
 
 /** The social card of a campaign: its banner over the site's name. */
-export interface CampaignCard {
+interface CampaignCard {
   /** Id of the campaign, and name of the picture. */
   id: string;
   banner: readonly string[];

@@ -16,7 +16,7 @@ export interface PictureJob {
 }
 
 /** Every picture of a library: the social cards, then the banners. */
-export function picturesOf(library: Library): Picture[] {
+function picturesOf(library: Library): Picture[] {
   return [
     ...cardTexts(library).map((card) => ({ path: cardPath(card.id), card })),
     ...banners(library).map(({ id, lines }) => ({ path: bannerPath(id, 'png'), banner: lines })),
