@@ -167,7 +167,7 @@ async function shootTools(browser: Browser, url: string): Promise<void> {
       'Đảng viên tham dự': '84',
     };
     for (const [label, figure] of Object.entries(figures)) {
-      await page.getByLabel(label, { exact: true }).first().fill(figure);
+      await page.getByRole('textbox', { name: label, exact: true }).first().fill(figure);
     }
     await page
       .getByRole('heading', { name: 'Kiểm tra số liệu' })
