@@ -7,7 +7,7 @@ import type { Picture } from './pictures.ts';
 const look = 'look 2';
 
 /** A picture that is drawn: where it is kept, and its address without the site's base path. */
-interface DrawnPicture {
+export interface DrawnPicture {
   file: string;
   path: string;
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../core/library/library.ts';
 import { bannerPath, banners } from '../banner.ts';
 import { cardPath } from './card-path.ts';
 import { type CardText, cardTexts } from './card-text.ts';
+import { type DrawnPicture, publishPictures } from './picture-store.ts';
 
 /** A picture made at build: what it shows, and its address without the site's base path. */
 export type Picture = { path: string } & ({ card: CardText } | { banner: readonly string[] });
@@ -27,16 +28,15 @@ function picturesOf(library: Library): Picture[] {
 export function startPictures(library: Library, options: { cacheDir: string }): PictureJob {
   const workerData = { pictures: picturesOf(library), folder: join(options.cacheDir, 'pictures') };
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { workerData });
-  const published = once(worker, 'message');
+  const drawn = once(worker, 'message') as Promise<[DrawnPicture[]]>;
   // A failure is reported by finish(), which runs later; a build that stops before must not wait for the pictures.
-  published.catch(() => undefined);
+  drawn.catch(() => undefined);
   worker.unref();
   return {
     async finish(outDir) {
       worker.ref();
-      worker.postMessage(outDir);
-      await published;
-      await worker.terminate();
+      const [pictures] = await drawn;
+      await publishPictures(pictures, outDir);
     },
   };
 }
