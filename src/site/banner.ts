@@ -43,11 +43,11 @@ export function banners(library: Library): Banner[] {
   return [...planBanners(library), ...ownBanners(library)];
 }
 
-/** One of this site's own for each campaign whose plans give no lines, the latest first. */
+/** One of this site's own for each campaign without lines, the latest first. Throws when a letter cannot be drawn. */
 export function ownBanners(library: Library): Banner[] {
   return campaignsWithout(library).map((campaign) => ({
     ...{ id: campaign.id, campaign: campaign.id },
-    lines: campaignLines(campaign),
+    lines: drawable(campaign.id, campaignLines(campaign)),
   }));
 }
 
@@ -57,18 +57,24 @@ export function planBanners(library: Library): PlanBanner[] {
     const { banner } = data.plan;
     if (!banner) return [];
     const { clause, lines, ...rest } = banner;
-    const missing = missingLetters(joinLines({ lines, place: '', time: '' }).join(' '));
-    if (missing.length > 0) throw new Error(`${id}: ${bannerWords.missing(missing)}`);
     const issuer = library.bodies.get(data.issuer)?.name ?? data.issuer;
     const plan = data.symbol ? shortName(data) : `${shortName(data)} của ${issuer}`;
     const source = { path: `${documentPath(id)}#${clause}`, label: `${formatClause(clause)}, ${plan}`, plan };
     return [
       {
-        ...{ id, campaign: data.campaign, lines: joinLines({ lines, place: '', time: '' }) },
+        ...{ id, campaign: data.campaign },
+        lines: drawable(id, joinLines({ lines, place: '', time: '' })),
         given: { ...rest, source },
       },
     ];
   });
+}
+
+/** The lines of a plan or campaign as they are; a letter that has no outline stops the build, told with its owner. */
+function drawable(id: string, lines: string[]): string[] {
+  const missing = missingLetters(lines.join(' '));
+  if (missing.length > 0) throw new Error(`${id}: ${bannerWords.missing(missing)}`);
+  return lines;
 }
 
 /** Campaigns whose plans give no lines, the latest first. */

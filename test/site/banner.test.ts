@@ -58,6 +58,14 @@ describe('banners of this site’s own', () => {
     ]);
   });
 
+  it('stop the build at a letter of a campaign’s name that cannot be drawn, naming campaign and letter', () => {
+    const library = libraryOf(lines);
+    const campaigns = new Map(
+      [...library.campaigns].map(([id, one]) => [id, id === 'tw9' ? { ...one, name: 'Học tập 漢' } : one]),
+    );
+    expect(() => banners({ ...library, campaigns })).toThrow(/tw9.*漢/);
+  });
+
   it('leave no campaign without a banner and a card', () => {
     const library = libraryOf(lines);
     const campaigns = [...library.campaigns.keys()].sort();
