@@ -73,14 +73,22 @@ export function takeOverSite(outDir: string, cacheDir: string): LastSite {
 
 /** The keys of the last build's pages that lie in this folder as it left them, by their files. */
 function untouchedPages(outDir: string, memoryFile: string): Map<string, string> {
-  if (!existsSync(memoryFile)) return new Map();
-  const memory = JSON.parse(readFileSync(memoryFile, 'utf8')) as Memory;
-  if (memory.outDir !== outDir) return new Map();
+  const memory = readMemory(memoryFile);
+  if (memory?.outDir !== outDir) return new Map();
   const untouched = Object.entries(memory.pages).filter(([file, [, size, time]]) => {
     const now = stateOf(path.join(outDir, file));
     return now?.[0] === size && now[1] === time;
   });
   return new Map(untouched.map(([file, [key]]) => [file, key]));
+}
+
+/** Null when there is none, or only a part of one: a build can be stopped while it writes. */
+function readMemory(file: string): Memory | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Memory;
+  } catch {
+    return null;
+  }
 }
 
 function stateOf(file: string): [size: number, time: number] | null {

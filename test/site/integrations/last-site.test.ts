@@ -104,6 +104,14 @@ describe('making the folder ready for a new site', () => {
     expect(readdirSync(at('dist'))).toEqual([]);
   });
 
+  it('trusts nothing after a build that was stopped while it wrote what it knew', () => {
+    build(['a']);
+    const memory = at('cache', 'trang-da-dung.json');
+    writeFileSync(memory, readFileSync(memory, 'utf8').slice(0, -5));
+    take();
+    expect(readdirSync(at('dist'))).toEqual([]);
+  });
+
   it('trusts nothing in a folder that another build has filled', () => {
     build(['a']);
     takeOverSite(at('cho-khac'), at('cache')).finish();
